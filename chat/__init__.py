@@ -1,0 +1,1 @@
+"""What a person sees and types: the Textual app, the plain line mode, the command line."""
