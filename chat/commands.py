@@ -1,0 +1,155 @@
+"""The commands that hold no conversation: answer, ask, replay, rules and chart.
+
+What they need of the rules and the dialogue is imported where it is used: each command loads
+only its own part.
+"""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from chat.files import UnusableError, read_text, write_text
+from dialogue.transcript import AUDIENCES, SUFFIX, Played, TranscriptError
+from dialogue.transcript import replay as hold_again
+
+if TYPE_CHECKING:
+    from core.answer import Answer
+
+TRANSCRIPTS = Path("transcripts")
+
+
+def answer(arguments: Namespace) -> int:
+    """Answer for a patient file.
+
+    Raises:
+        UnusableError: one line for each thing wrong with the file.
+    """
+    from core.compose import answer_for
+    from core.patient import PatientFileError, load
+
+    name = arguments.patient
+    try:
+        patient = load(read_text(name))
+    except PatientFileError as error:
+        raise UnusableError(*(f"{name}: {problem}" for problem in error.problems)) from None
+    except RecursionError:
+        message = f"{name}: nested too deeply; accepted: one JSON object"
+        raise UnusableError(message) from None
+    return _give(answer_for(patient, _audience(arguments, patient)), arguments)
+
+
+def ask(arguments: Namespace) -> int:
+    """Answer one question in free text."""
+    from dialogue.oneshot import answer_question
+    from dialogue.parsing.clean import clean
+
+    text = clean(arguments.text).strip()
+    if not text:
+        message = "ask: read nothing; accepted: a question such as "
+        message += '"Should a vitamin B12 level of 320 pg/mL be treated?"'
+        raise UnusableError(message)
+    return _give(answer_question(text, _audience(arguments), arguments.today), arguments)
+
+
+def replay(arguments: Namespace) -> int:
+    """Replay transcripts; 1 when any differs and is not accepted.
+
+    Raises:
+        UnusableError: a file that is missing or no transcript; the others are still replayed.
+    """
+    names = _transcripts(arguments.places or [str(TRANSCRIPTS)])
+    if arguments.jobs > 1 and len(names) > 1:
+        from concurrent.futures import ProcessPoolExecutor  # only when asked for
+
+        with ProcessPoolExecutor(arguments.jobs) as pool:
+            results = list(pool.map(_replay, names, chunksize=-(-len(names) // arguments.jobs)))
+    else:
+        results = [_replay(name) for name in names]
+    problems = [result for result in results if isinstance(result, str)]
+    played = [result for result in results if isinstance(result, Played)]
+    differing = [one for one in played if one.line]
+    for one in differing:
+        if arguments.accept:
+            path = Path(one.name)
+            write_text(path, one.actual, path.stat().st_mode & 0o777)
+        else:
+            _print(f"{one.name}:{one.line}: differs", *one.difference.split("\n"))
+    verb = "accepted" if arguments.accept else "differ"
+    if played:
+        _print(
+            f"{len(played)} replayed, {len(played) - len(differing)} same, {len(differing)} {verb}"
+        )
+    if problems:
+        raise UnusableError(*problems)
+    return 1 if differing and not arguments.accept else 0
+
+
+def rules(arguments: Namespace) -> int:
+    """Print the decision tables, a rule, a source fact or a conflict."""
+    from chat.rules import describe
+
+    try:
+        text = describe(arguments.id, arguments.format)
+    except KeyError:
+        message = f"rules: read {arguments.id!r}; accepted: a rule, a fact such as D0-15 or a "
+        message += "conflict such as C-20"
+        raise UnusableError(message) from None
+    _print(text)
+    return 0
+
+
+def chart(_arguments: Namespace) -> int:
+    """Print the dialogue's state chart as Mermaid."""
+    from dialogue.chart import mermaid
+
+    _print(mermaid())
+    return 0
+
+
+def _audience(arguments: Namespace, patient: Any = None) -> str:  # noqa: ANN401 - heavy to import
+    """Give the asked-for reader, else the file's, else a patient: the plainer words (C-05)."""
+    told = getattr(patient, "audience", None)
+    return arguments.audience or (str(told) if told in AUDIENCES else "patient")
+
+
+def _give(given: "Answer", arguments: Namespace) -> int:
+    from core.render import render
+
+    text = render(given, arguments.format).rstrip("\n")
+    if arguments.out:
+        write_text(Path(arguments.out), f"{text}\n")
+    else:
+        _print(text)
+    return 0
+
+
+def _transcripts(places: list[str]) -> list[str]:
+    """Give the files to replay, those of a folder in the order of their names."""
+    names: list[str] = []
+    for place in places:
+        path = Path(place)
+        if path.is_dir():
+            found = sorted(str(file) for file in path.rglob(f"*{SUFFIX}"))
+            if not found:
+                message = f"{place}: holds no transcript; accepted: files named *{SUFFIX}"
+                raise UnusableError(message)
+            names += found
+        else:
+            names.append(place)
+    return names
+
+
+def _replay(name: str) -> Played | str:
+    try:
+        return hold_again(read_text(name), name)
+    except TranscriptError as error:
+        return str(error)
+    except UnusableError as error:
+        return error.lines[0]
+
+
+def _print(*lines: str) -> None:
+    """Write whole lines in UTF-8, the same bytes in every locale."""
+    if sys.stdout is not None:
+        sys.stdout.writelines(f"{line}\n" for line in lines)

@@ -1,0 +1,63 @@
+"""The side panel: the facts so far, each of which can be changed."""
+
+from typing import ClassVar
+
+from textual import events
+
+from chat.widgets.lines import Lines
+from chat.widgets.rows import Row, Target, left_words, paragraph
+from dialogue.reply import FactLine
+
+
+class Facts(Lines):
+    """What has been said about the patient; choosing a fact starts a line that changes it."""
+
+    HELP = "The facts so far. Up and down go from fact to fact; Enter starts a change."
+    BINDINGS: ClassVar = [
+        ("down", "step(1)", "Next fact"),
+        ("up", "step(-1)", "Previous fact"),
+    ]
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "text--heading",
+        "text--label",
+        "text--value",
+        "text--unknown",
+        "text--note",
+    }
+
+    def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.facts: tuple[FactLine, ...] = ()
+        self.left: int | None = None
+
+    def show(self, facts: tuple[FactLine, ...], left: int | None) -> None:
+        """Show these facts, and how many questions are left at most."""
+        if (facts, left) != (self.facts, self.left):
+            self.facts, self.left = facts, left
+            self._lay()
+
+    def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
+        """Lay the facts out for the new width."""
+        self._lay()
+
+    def _lay(self) -> None:
+        width = max(self.size.width, 4)
+        rows: list[Row] = [*paragraph("Facts so far", "heading", width, indent=1), ()]
+        for place, fact in enumerate(self.facts):
+            target = Target("fact", place)
+            rows += paragraph(fact.label, "label", width, indent=1, target=target)
+            value, look = (fact.value, "value") if fact.known else (_unknown(fact), "unknown")
+            rows += paragraph(value, look, width, indent=3, target=target)
+        if not self.facts:
+            rows += paragraph("Nothing yet.", "note", width, indent=1)
+        elif self.facts:
+            rows += [(), *paragraph("Choose one to change it.", "note", width, indent=1)]
+        if self.left is not None:
+            rows += [(), *paragraph(left_words(self.left), "note", width, indent=1)]
+        self.rows = rows
+        self.draw()
+
+
+def _unknown(fact: FactLine) -> str:
+    """Say in words that a fact is not known, whatever the colours."""
+    return fact.value or "not known"

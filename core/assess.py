@@ -1,0 +1,181 @@
+"""From a patient to what follows: the decisions, the plan, what is said, what is open."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from core.asking import APPLIES, ASK_ORDER, ASKABLE
+from core.conditions import NO, YES, Case
+from core.findings import LOW, MACROCYTIC_ANEMIA, MALABSORPTION, NEURO
+from core.patient import Patient
+from core.plan import plan
+from core.rules import (
+    folate,
+    formulation,
+    injection,
+    maintenance,
+    monitoring,
+    pitfalls,
+    prevention,
+    regimen,
+    special,
+    tests_now,
+    urgency,
+    verdict,
+    why,
+)
+from core.tables import Rule, Table
+from core.truth import Missing
+from core.values import values
+
+# The tables in the order in which their statements are said and their facts are asked.
+TABLES: tuple[Table, ...] = (
+    special.EMERGENCY_LINE,
+    urgency.URGENCY,
+    verdict.VERDICT,
+    why.LEVEL_STEPS,
+    why.MARKER_STEPS,
+    why.SYMPTOM_STEPS,
+    why.RISK_STEPS,
+    regimen.REGIMEN,
+    regimen.OFFERS,
+    maintenance.MAINTENANCE,
+    prevention.PREVENTION,
+    maintenance.DURATION,
+    why.ROUTE_STEPS,
+    formulation.ROUTE_NOTES,
+    injection.INJECTION,
+    formulation.FORMS,
+    formulation.FORMULATION,
+    special.REFERRALS,
+    special.SPECIAL,
+    tests_now.TESTS_NOW,
+    tests_now.WORKUP,
+    folate.FOLIC_ACID,
+    folate.FOLATE_WARNING,
+    pitfalls.PITFALLS,
+    monitoring.MONITORING,
+    monitoring.PANEL,
+    pitfalls.EVIDENCE,
+    pitfalls.LIMITS,
+)
+
+# Facts that split the plan while they are not known, and how the plan reads if they hold.
+_SPLITS: tuple[tuple[str, str, Any, Mapping[str, str]], ...] = (
+    ("neuro_symptoms", "yes", NEURO, {"peripheral_neuropathy": "yes"}),
+    ("malabsorption", "yes", MALABSORPTION, {"other_malabsorption": "yes"}),
+    ("macrocytic_anemia", "yes", LOW & MACROCYTIC_ANEMIA, {"anemia": "yes", "macrocytosis": "yes"}),
+)
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """What follows for one patient; every patient has one, however little is known."""
+
+    patient: Patient
+    case: Case
+
+    @property
+    def audience(self) -> str:
+        """Give who is told; unknown counts as a patient (C-05)."""
+        audience = self.patient.audience
+        return "patient" if isinstance(audience, Missing) else audience
+
+    @property
+    def verdict(self) -> Rule:
+        """Give the rule that settled the verdict."""
+        return verdict.VERDICT.fired(self.case)[0]
+
+    @property
+    def urgency(self) -> str:
+        """Give emergency, same_day, within_7_days or routine."""
+        return str(urgency.URGENCY.gives(self.case))
+
+    @cached_property
+    def fired_by_table(self) -> tuple[tuple[str, Rule], ...]:
+        """Give every rule that fired with its table's name, in the order in which it is said."""
+        return tuple((table.name, rule) for table in TABLES for rule in table.fired(self.case))
+
+    @property
+    def fired(self) -> tuple[Rule, ...]:
+        """Give every rule that fired."""
+        return tuple(rule for _, rule in self.fired_by_table)
+
+    @cached_property
+    def plan(self) -> dict[str, Any]:
+        """Give the plan in the contract's shape."""
+        whole = plan(self.case, self.say)
+        whole["branches"] = list(self._branches(whole))
+        return whole
+
+    def say(self, rule: Rule) -> str:
+        """Word a rule for the audience, with this patient's values."""
+        if rule.says is None:
+            return ""
+        return rule.says.for_(self.audience).format_map(self._values)
+
+    @cached_property
+    def _values(self) -> Mapping[str, str]:
+        return values(self.patient)
+
+    def _branches(self, whole: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        if not whole["loading"] and not whole["oral"]:
+            return
+        for name, value, condition, facts in _SPLITS:
+            if condition.truths(self.case) in (YES, NO):
+                continue
+            case = Case({**self.case.facts, **facts}, APPLIES)
+            other = plan(case, self.say)
+            if (other["loading"], other["maintenance"]) != (whole["loading"], whole["maintenance"]):
+                cites = [c for r in regimen.REGIMEN.fired(case) for c in r.cites]
+                yield {
+                    "if": {name: value},
+                    "loading": other["loading"],
+                    "maintenance": other["maintenance"],
+                    "cites": cites,
+                }
+
+
+def assess(patient: Patient) -> Assessment:
+    """Work out what follows for a patient; total: unknown facts are facts like others."""
+    return Assessment(patient, Case(patient.facts(), APPLIES))
+
+
+def open_facts(patient: Patient) -> tuple[str, ...]:
+    """Give the facts not asked yet that can still change the answer, most decisive first.
+
+    A fact counts when some decision (verdict, urgency, plan, tests, warnings, monitoring)
+    rests on it while the others may turn out either way; wording alone does not count.
+    """
+    case = Case(patient.facts(), APPLIES, ASKABLE)
+    return _ordered(case)
+
+
+def unsettled_facts(patient: Patient) -> tuple[str, ...]:
+    """Give the facts, asked or not, whose being unknown leaves the answer open."""
+    known = {
+        name: value
+        for name, value in patient.facts().items()
+        if value not in (Missing.UNKNOWN, Missing.NOT_ASKED)
+    }
+    return _ordered(Case(known, APPLIES, ASKABLE))
+
+
+def _ordered(case: Case) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for table in TABLES:
+        found.update(dict.fromkeys(sorted(table.undecided(case), key=ASK_ORDER.index)))
+    return tuple(found)
+
+
+def decides(patient: Patient, fact: str) -> Table | None:
+    """Give the first decision that still rests on a fact."""
+    case = Case(
+        {n: v for n, v in patient.facts().items() if n != fact and v is not Missing.UNKNOWN},
+        APPLIES,
+        ASKABLE,
+    )
+    return next((table for table in TABLES if fact in table.undecided(case)), None)
+
+

@@ -1,0 +1,201 @@
+"""The answer put together from an assessment, in the articles' manner."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from core.answer import SECTIONS, Answer, Because, Difference, Input, Section, Statement, Unknown
+from core.assess import Assessment, assess, decides, unsettled_facts
+from core.differences import DIFFERENCES
+from core.fields import fields, shown
+from core.labels import contexts, fact_class, labels
+from core.patient import Patient
+from core.sources import DOCUMENTS, REVIEW_STATUS, fact, references
+from core.tables import Rule
+from core.truth import Missing
+from core.units import Measurement
+
+VERSION = "0.1.0"
+_HEADINGS = {
+    "why": ("Why, step by step", "Why"),
+    "treatment": ("Treatment", "Treatment to talk about"),
+    "route": ("Route and injection", "Tablets or injections"),
+    "formulation": ("Formulation", "Which form of B12"),
+    "special": ("Special considerations", "What else matters for you"),
+    "pitfalls": ("Pitfalls", "What to avoid"),
+    "monitoring": ("Monitoring", "Checks afterwards"),
+    "workup": ("Tests and cause", "Tests to ask for"),
+    "evidence": ("Evidence", "How sure is this"),
+    "limits": ("Limits", "Limits"),
+}
+_DISCLAIMER = (
+    "Educational content that awaits human review. It supplements clinical judgment and established "
+    "guidelines and does not replace them; verify every line against its source and current standards "
+    "before it is used for a patient. No liability is accepted for decisions made from it.",
+    "This is teaching material that awaits human review. It does not replace your clinician: take it along, and "
+    "do not start, stop or change a medicine on your own because of it.",
+)
+_FOLLOW_UP = "Have a follow-up question? Ask it, change an answer, or say \"start over\"."
+# On-topic questions only (C-108); the related questions off the topic are never shown.
+_RELATED = (
+    "What are the causes of vitamin B12 deficiency?",
+    "How does the cause change the treatment of vitamin B12 deficiency?",
+    "How is a vitamin B12 level of 119 pg/mL corrected?",
+)
+_NOT_INPUT = {"audience", "question", "today", "previous"}
+
+
+def answer_for(patient: Patient) -> Answer:
+    """Answer for a patient, whatever is known; see the contract for the shapes.
+
+    The audience is the patient's own ``audience`` field.
+    """
+    assessment = assess(patient)
+    sections = tuple(_sections(assessment))
+    bottom_line = _bottom_line(assessment)
+    differences = tuple(_differences(assessment))
+    cited = [
+        *bottom_line.cites,
+        *(c for s in sections for statement in s.statements for c in statement.cites),
+        *(c for d in differences for reading in d.readings for c in reading.cites),
+    ]
+    clinician = assessment.audience == "clinician"
+    return Answer(
+        knowledge={"version": VERSION, "sha256": knowledge_digest()},
+        audience=assessment.audience,
+        question=_question(patient),
+        review_status=REVIEW_STATUS,
+        updated=_updated(cited),
+        verdict=assessment.verdict.gives,
+        urgency=assessment.urgency,
+        contexts=contexts(assessment),
+        labels=labels(assessment.case),
+        inputs=tuple(_inputs(assessment)),
+        bottom_line=bottom_line,
+        plan=assessment.plan,
+        sections=sections,
+        differences=differences,
+        unknown=tuple(_unknown(patient)),
+        references=references(cited),
+        disclaimer=_DISCLAIMER[0 if clinician else 1],
+        follow_up=_FOLLOW_UP,
+        related=_RELATED,
+    )
+
+
+def _question(patient: Patient) -> str:
+    if not isinstance(patient.serum_b12, Missing):
+        level = patient.serum_b12.given
+        if patient.treatment_status in {"on_treatment", "stopped"}:
+            return f"What does a vitamin B12 level of {level} on or after treatment mean?"
+        return f"Should a vitamin B12 level of {level} be treated?"
+    return "Should vitamin B12 be given when the level is not known?"
+
+
+def _bottom_line(assessment: Assessment) -> Statement:
+    """The verdict's sentence and the first course's, with the sources of both."""
+    spoken = [assessment.verdict, *_of(assessment, "emergency"), *_of(assessment, "regimen", "prevention")]
+    if assessment.plan["injection"] == "hold":
+        spoken = [assessment.verdict, *_of(assessment, "injection")]
+    if assessment.urgency == "emergency":
+        spoken.sort(key=lambda rule: rule.id != "emergency-now")
+    if not assessment.plan["route"] and assessment.verdict.gives == "refer":
+        spoken = [rule for rule in spoken if rule.id != "emergency-for-patients"] or spoken
+    bases = {rule.basis for rule in spoken}
+    basis = next(b for b in ("documents", "project_choice", "outside") if b in bases)
+    if basis == "documents" and not any(rule.cites for rule in spoken):
+        basis = "project_choice"
+    return Statement(
+        id="bottom-line",
+        text=" ".join(filter(None, (assessment.say(rule) for rule in spoken))),
+        kind="do",
+        basis=basis,  # type: ignore[arg-type]
+        cites=tuple(dict.fromkeys(c for rule in spoken for c in rule.cites)),
+        conflicts=tuple(dict.fromkeys(c for rule in spoken for c in rule.settles)),
+    )
+
+
+def _of(assessment: Assessment, *tables: str) -> list[Rule]:
+    return [rule for name, rule in assessment.fired_by_table if name in tables]
+
+
+def _sections(assessment: Assessment) -> Iterator[Section]:
+    audience = 0 if assessment.audience == "clinician" else 1
+    said: dict[str, list[Statement]] = {section: [] for section in SECTIONS}
+    for table, rule in assessment.fired_by_table:
+        told = rule.only is None or rule.only == assessment.audience
+        if rule.says is not None and told and table != "verdict":
+            said[rule.section].append(_statement(assessment, table, rule))
+    for section, statements in said.items():
+        if statements:
+            yield Section(section, _HEADINGS[section][audience], tuple(statements))
+
+
+def _statement(assessment: Assessment, table: str, rule: Rule) -> Statement:
+    facts = assessment.patient.facts()
+    names = dict.fromkeys(rule.when.support(assessment.case))
+    return Statement(
+        id=f"{table}/{rule.id}",
+        text=assessment.say(rule),
+        kind=rule.kind,
+        basis=rule.basis,
+        cites=rule.cites,
+        conflicts=rule.settles,
+        because=tuple(
+            Because(name, shown(facts[name]))
+            for name in names
+            if name in facts and not isinstance(facts[name], Missing)
+        ),
+    )
+
+
+def _differences(assessment: Assessment) -> Iterator[Difference]:
+    """Give the points of difference that a rule which acted on this patient settles."""
+    acting = (rule for rule in assessment.fired if rule.acts or "C-06" in rule.settles)
+    settled = {conflict for rule in acting for conflict in rule.settles}
+    for conflict, point in DIFFERENCES.items():
+        if conflict in settled:
+            yield point.for_(assessment.audience)
+
+
+def _inputs(assessment: Assessment) -> Iterator[Input]:
+    for name, value in assessment.patient.facts().items():
+        if isinstance(value, Missing) or name in _NOT_INPUT or value == "no":
+            continue
+        canonical = value.canonical if isinstance(value, Measurement) else shown(value)
+        given = value.given if isinstance(value, Measurement) else canonical
+        yield Input(name, fields()[name].label, given, canonical, fact_class(assessment.case, name))
+
+
+def _unknown(patient: Patient) -> Iterator[Unknown]:
+    for name in unsettled_facts(patient):
+        table = decides(patient, name)
+        if name != "audience" and table is not None:
+            yield Unknown(name, fields()[name].label, f"Could change: {table.title[0].lower()}{table.title[1:]}")
+
+
+def _updated(cited: Iterable[str]) -> str:
+    documents = {fact(fact_id).short for fact_id in cited}
+    dated = [d for short, d in DOCUMENTS.items() if short in documents and d.updated]
+    return "; ".join(f"document {d.short}: {d.updated}" for d in dated) or "no dated document is cited"
+
+
+@cache
+def knowledge_digest() -> str:
+    """Give the SHA-256 over rules, thresholds, wordings and sources: every file of the core."""
+    total = sha256()
+    for name, content in sorted(_files(files("core"), "")):
+        total.update(f"{name}\0{len(content)}\0".encode())
+        total.update(content)
+    return total.hexdigest()
+
+
+def _files(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
+    for entry in folder.iterdir():
+        name = f"{path}/{entry.name}"
+        if entry.is_dir():
+            yield from _files(entry, name)
+        elif entry.name.endswith((".py", ".csv", ".md")):
+            yield name, entry.read_bytes()

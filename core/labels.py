@@ -1,0 +1,79 @@
+"""The labels of an answer: classes of values, confirmed, severe, contexts."""
+
+from typing import TYPE_CHECKING
+
+from core.conditions import Case, Condition, yes
+from core.findings import (
+    ABOVE,
+    BORDERLINE,
+    DEFICIENCY_CONFIRMED,
+    HOMOCYSTEINE_ABOVE_GOAL,
+    HOMOCYSTEINE_HIGH,
+    LOW,
+    MALABSORPTION,
+    MMA_IN_ZONE,
+    MMA_IS_ELEVATED,
+    MMA_IS_NORMAL,
+    NEURO,
+    ON_TREATMENT,
+    RENAL,
+    SEVERE,
+)
+from core.rules.verdict import PREVENTS
+from core.thresholds import HOMOCYSTEINE_AT_GOAL
+from core.truth import Truth
+
+if TYPE_CHECKING:
+    from core.assess import Assessment
+
+_LEVEL = (("low", LOW), ("borderline", BORDERLINE), ("above_band", ABOVE))
+_MMA = (("elevated", MMA_IS_ELEVATED), ("threshold_zone", MMA_IN_ZONE), ("normal", MMA_IS_NORMAL))
+_HOMOCYSTEINE = (
+    ("elevated", HOMOCYSTEINE_HIGH),
+    ("at_goal", HOMOCYSTEINE_AT_GOAL),
+    ("above_goal", HOMOCYSTEINE_ABOVE_GOAL),
+)
+_CLASSES = {"serum_b12": _LEVEL, "mma": _MMA, "homocysteine": _HOMOCYSTEINE}
+
+
+def labels(case: Case) -> dict[str, str]:
+    """Give the closed labels; a class that cannot be told is unknown (C-113)."""
+    return {
+        "level": _class(case, _LEVEL),
+        "deficiency_confirmed": DEFICIENCY_CONFIRMED.truth(case).value,
+        "severe": SEVERE.truth(case).value,
+        "neuro": NEURO.truth(case).value,
+        "malabsorption": MALABSORPTION.truth(case).value,
+        "oral_failure": "unknown" if ON_TREATMENT.truth(case) is not Truth.NO else "no",
+        "mma": _class(case, _MMA),
+        "homocysteine": _class(case, _HOMOCYSTEINE),
+        "renal": RENAL.truth(case).value,
+        "anemia": yes("anemia").truth(case).value,
+    }
+
+
+def fact_class(case: Case, name: str) -> str | None:
+    """Give the class that a value falls in, for the values that have classes."""
+    return _class(case, _CLASSES[name]) if name in _CLASSES else None
+
+
+def contexts(assessment: "Assessment") -> tuple[str, ...]:
+    """Give the contexts K1 to K6 that the patient is in, the most severe first (C-120)."""
+    case = assessment.case
+    treated = ON_TREATMENT.holds(case)
+    found = []
+    if SEVERE.holds(case):
+        found.append("K3")
+    elif DEFICIENCY_CONFIRMED.holds(case):
+        found.append("K4")
+    if not treated and not DEFICIENCY_CONFIRMED.holds(case) and not LOW.holds(case):
+        found.append("K1")
+    if PREVENTS.holds(case):
+        found.append("K5")
+    if treated:
+        found.append("K6")
+    return tuple(found)
+
+
+def _class(case: Case, classes: tuple[tuple[str, Condition], ...]) -> str:
+    return next((name for name, condition in classes if condition.holds(case)), "unknown")

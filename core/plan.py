@@ -1,0 +1,145 @@
+"""The plan: the outcomes of the decision tables put together in the contract's shape."""
+
+from collections.abc import Callable
+from typing import Any
+
+from core.conditions import Case
+from core.regimens import TABLETS_AS_BRIDGE, Dose, Interval, Prophylaxis, Regimen
+from core.rules.folate import FOLIC_ACID
+from core.rules.formulation import FORMS, FORMULATION
+from core.rules.injection import INJECTION
+from core.rules.maintenance import DURATION, MAINTENANCE
+from core.rules.monitoring import MONITORING, PANEL
+from core.rules.prevention import PREVENTION
+from core.rules.regimen import OFFERS, REGIMEN
+from core.rules.special import EMERGENCY_LINE, REFERRALS, SPECIAL
+from core.rules.tests_now import TESTS_NOW, WORKUP
+from core.rules.verdict import VERDICT
+from core.tables import Rule
+
+_TREATED_MONTHS = [3, 6, 12]
+
+
+def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
+    """Give the plan's JSON for a patient; lists may be empty, single values null.
+
+    ``say`` words a rule for the audience.
+    """
+    verdict = VERDICT.gives(case)
+    regimen: Regimen | None = REGIMEN.gives(case)
+    injection = INJECTION.gives(case)
+    if injection == "hold":
+        regimen = TABLETS_AS_BRIDGE
+    prophylaxis: Prophylaxis | None = PREVENTION.gives(case)
+    first = prophylaxis.first if prophylaxis else None
+    route = regimen.route if regimen else first.route if first else None
+    return {
+        "drug": _drug(route),
+        "route": route,
+        "loading": regimen.loading.to_json() if regimen and regimen.loading else None,
+        "maintenance": _maintenance(case, regimen),
+        "oral": _oral(case, regimen),
+        "alternatives": [dose.to_json() for dose in (*_others(regimen), *OFFERS.all_given(case))],
+        "prophylaxis": _prophylaxis(prophylaxis),
+        "branches": [],
+        "change": [],
+        "refer": _referrals(case, say),
+        "avoid": _avoid(case, route),
+        "tests_now": list(TESTS_NOW.all_given(case)),
+        "tests_gate_treatment": verdict == "test_first",
+        "workup": list(WORKUP.all_given(case)),
+        "monitoring": _monitoring(case, verdict),
+        "folic_acid": FOLIC_ACID.gives(case) or "not_applicable",
+        "injection": injection or "not_applicable",
+    }
+
+
+def _others(regimen: Regimen | None) -> tuple[Dose, ...]:
+    return regimen.alternatives if regimen else ()
+
+
+def _drug(route: str | None) -> str | None:
+    if route is None:
+        return None
+    return "hydroxocobalamin" if route == "im" else "methylcobalamin"
+
+
+def _maintenance(case: Case, regimen: Regimen | None) -> dict[str, Any] | None:
+    if regimen is None or regimen.loading is None:
+        return None
+    interval = MAINTENANCE.gives(case)
+    duration = DURATION.gives(case)
+    if isinstance(interval, Interval):
+        months = [interval.shortest, interval.longest]
+        return {"dose_mcg": 1000, "route": "im", "every_months": months, "duration": duration}
+    oral: Dose = interval
+    return {
+        "dose_mcg": [oral.low, oral.high],
+        "route": "oral",
+        "every_months": None,
+        "every": {"n": [1, 1], "unit": "day"},
+        "duration": duration,
+    }
+
+
+def _oral(case: Case, regimen: Regimen | None) -> dict[str, Any] | None:
+    if regimen is None or regimen.oral is None:
+        return None
+    return {
+        "dose_mcg": [regimen.oral.low, regimen.oral.high],
+        "every": regimen.oral.every,
+        "forms": list(FORMS.gives(case) or ("methylcobalamin",)),
+        "role": regimen.role,
+        "duration": DURATION.gives(case),
+    }
+
+
+def _prophylaxis(prophylaxis: Prophylaxis | None) -> dict[str, Any] | None:
+    if prophylaxis is None:
+        return None
+    others = [dose.to_json() for dose in prophylaxis.others]
+    if prophylaxis.first is None:
+        first: dict[str, Any] = {"route": None, "dose_mcg": None, "every": None, "cites": []}
+    else:
+        first = prophylaxis.first.to_json()
+    return {**first, "duration": prophylaxis.duration, "alternatives": others}
+
+
+def _referrals(case: Case, say: Callable[[Rule], str]) -> list[dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for table in (EMERGENCY_LINE, REFERRALS, SPECIAL):
+        for rule in table.fired(case):
+            if isinstance(rule.gives, tuple):
+                to, when = rule.gives
+                found.setdefault(to, {"to": to, "when": when, "why": say(rule)})
+    return list(found.values())
+
+
+def _avoid(case: Case, route: str | None) -> list[str]:
+    avoided = set(FORMULATION.all_given(case))
+    if route == "im":
+        avoided.add("cyanocobalamin")
+    if route is not None:
+        avoided.add("intravenous")
+    if FOLIC_ACID.gives(case):
+        avoided.add("folic_acid")
+    return [word for word in ("cyanocobalamin", "intravenous", "folic_acid") if word in avoided]
+
+
+def _monitoring(case: Case, verdict: str) -> dict[str, Any] | None:
+    items = MONITORING.all_given(case)
+    extra = [
+        {"every_months": rule.gives[0], "items": list(rule.gives[1]), "cites": list(rule.cites)}
+        for rule in PANEL.fired(case)
+    ]
+    if not items and not extra:
+        return None
+    treated = verdict == "treat_now"
+    return {
+        "months": _TREATED_MONTHS if treated else [],
+        "then": "annual_when_stable" if treated else "annual" if verdict == "prevent" else None,
+        "items": list(items),
+        "extra": extra,
+    }
+
+

@@ -1,0 +1,1 @@
+"""The decision tables: one decision, one table, one file."""

@@ -1,0 +1,87 @@
+"""Folic acid: why not first, and what to do when it is already taken."""
+
+from core.conditions import Is, Told, yes
+from core.findings import HOMOCYSTEINE_ABOVE_GOAL
+from core.rules.verdict import GIVES_B12, TESTS, TREATS
+from core.tables import Hit, Table, rule
+
+_PRESCRIBED = Is("folic_acid_reason", "prescribed_deficiency", "pregnancy", "methotrexate", "renal_vitamin")
+_CAME_UP = Told(yes("folic_acid_use") | Is("folate_status", "deficient") | HOMOCYSTEINE_ABOVE_GOAL) | Told(
+    Is("visit_reason", "folic_acid")
+)
+
+FOLIC_ACID = Table(
+    "folic-acid",
+    "Folic acid",
+    Hit.FIRST,
+    rule(
+        "prescribed",
+        when=yes("folic_acid_use") & _PRESCRIBED,
+        gives="do_not_stop_prescribed",
+        clinician="Do not stop the prescribed folic acid: start B12 the same day, tell the prescriber, and watch for "
+        "nerve symptoms, since the blood count may look falsely good (project choice).",
+        patient="Do not stop folic acid that was prescribed. Tell the person who prescribed it about your B12. "
+        "This is Cobalt's choice: the articles do not cover it.",
+        section="pitfalls",
+        kind="warn",
+        settles="C-94 C-96",
+        basis="project_choice",
+    ),
+    rule(
+        "over-the-counter",
+        when=yes("folic_acid_use") & Is("folic_acid_reason", "none"),
+        gives="pause_over_the_counter",
+        clinician="Folic acid taken without a reason: pause it until B12 is treated (project choice).",
+        patient="You take folic acid without a medical reason. Ask your clinician about a pause until B12 is treated. "
+        "This is Cobalt's choice: the articles do not cover it.",
+        section="pitfalls",
+        kind="warn",
+        settles="C-96",
+        basis="project_choice",
+    ),
+    rule(
+        "taken-for-an-unclear-reason",
+        when=yes("folic_acid_use"),
+        gives="do_not_stop_prescribed",
+        clinician="Folic acid is taken and its reason is not clear: if it was prescribed it is not stopped, and the "
+        "prescriber is told (project choice).",
+        patient="You take folic acid. If it was prescribed, do not stop it; tell your clinician about it today. "
+        "This is Cobalt's choice: the articles do not cover it.",
+        section="pitfalls",
+        kind="warn",
+        settles="C-96",
+        basis="project_choice",
+    ),
+    rule("closed", gives="closed", settles="C-95"),
+    when=GIVES_B12 | TESTS | _CAME_UP,
+)
+
+FOLATE_WARNING = Table(
+    "folate-warning",
+    "The folic acid warning",
+    Hit.COLLECT,
+    rule(
+        "no-folic-acid-first",
+        when=GIVES_B12 | TESTS | _CAME_UP,
+        clinician="Never give folic acid before B12 treatment is adequate: it can hide the deficiency while "
+        "irreversible nerve damage goes on.",
+        patient="Do not start folic acid on your own before B12 is treated. It can hide a B12 shortage while nerve "
+        "damage goes on.",
+        section="pitfalls",
+        kind="avoid",
+        cites="D0-83 D0-84 D3-58 D3-59 D3-60 D4-43 D4-45",
+        settles="C-95",
+    ),
+    rule(
+        "folate-low-too",
+        when=TREATS & Is("folate_status", "deficient"),
+        clinician="Folate is low too: folic acid 5 mg daily for at least 4 months only after loading is complete and "
+        "repletion is shown; with nerve symptoms not before the plateau (the plateau is a project choice).",
+        patient="Your folate is low too. It is treated only after B12 has been refilled; your clinician checks that "
+        "first.",
+        section="pitfalls",
+        kind="warn",
+        cites="D2-64 D2-65 D2-66 D3-62",
+        settles="C-95 C-97",
+    ),
+)

@@ -1,0 +1,158 @@
+"""Which form of B12: kidneys, inherited disorders, what is preferred."""
+
+from core.conditions import Is, Unsettled, yes
+from core.findings import INHERITED, NEURO, RENAL, VISION
+from core.rules.injection import HELD
+from core.rules.regimen import INJECTED
+from core.rules.verdict import GIVES_B12
+from core.tables import Hit, Table, rule
+
+FORMS = Table(
+    "forms",
+    "Which forms of tablet may be named",
+    Hit.FIRST,
+    rule(
+        "kidneys-fine",
+        when=~RENAL,
+        gives=("methylcobalamin", "cyanocobalamin"),
+        clinician="Tablets: methylcobalamin is preferred by one document, cyanocobalamin is the oral drug of another; "
+        "with normal kidneys either will do.",
+        patient="For tablets the articles name methylcobalamin and cyanocobalamin. With healthy kidneys either will "
+        "do.",
+        section="formulation",
+        kind="do",
+        cites="D0-78 D3-07 D3-31",
+        settles="C-77",
+    ),
+    rule("kidneys-weak-or-unknown", gives=("methylcobalamin",)),
+    when=GIVES_B12 & (~INJECTED | HELD),
+)
+
+FORMULATION = Table(
+    "formulation",
+    "What is said about the forms",
+    Hit.COLLECT,
+    rule(
+        "hydroxocobalamin-first",
+        when=INJECTED,
+        clinician="Inject hydroxocobalamin: it stays in tissue longer and has established dosing. Methylcobalamin is "
+        "the second choice; the documents print no dose for it. Cyanocobalamin is not to be injected.",
+        patient="For injections the articles choose hydroxocobalamin, because it lasts longer in the body. "
+        "Cyanocobalamin should not be injected.",
+        section="formulation",
+        kind="do",
+        cites="D0-78 D1-59 D1-60 D2-50 D2-51 D2-52 D3-26",
+        settles="C-77 C-79",
+    ),
+    rule(
+        "weak-kidneys",
+        when=GIVES_B12 & RENAL,
+        gives="cyanocobalamin",
+        clinician="No cyanocobalamin by any route with renal dysfunction: the kidneys have to clear it. Use "
+        "hydroxocobalamin or methylcobalamin.",
+        patient="With weak kidneys, avoid the form called cyanocobalamin: the kidneys have to clear it. Ask for "
+        "hydroxocobalamin or methylcobalamin.",
+        section="formulation",
+        kind="avoid",
+        cites="D0-79 D0-80 D2-54 D3-28 D4-33 D4-34 D4-36",
+        settles="C-17 C-78",
+    ),
+    rule(
+        "diabetic-kidneys",
+        when=GIVES_B12 & yes("diabetic_nephropathy"),
+        clinician="In diabetic nephropathy cyanocobalamin goes along with more cardiovascular events (hazard ratio "
+        "2.0, an association).",
+        patient="In people with kidney damage from diabetes, cyanocobalamin was linked with more heart and vessel "
+        "problems.",
+        section="formulation",
+        kind="evidence",
+        cites="D0-81",
+        settles="C-78",
+    ),
+    rule(
+        "kidneys-not-known",
+        when=GIVES_B12 & Unsettled(RENAL) & (~INJECTED | HELD),
+        gives="cyanocobalamin",
+        clinician="Kidney function is not known, so cyanocobalamin is not proposed: methylcobalamin until it is.",
+        patient="Your kidney function is not known, so the form to ask for is methylcobalamin, not cyanocobalamin.",
+        section="formulation",
+        kind="avoid",
+        cites="D0-78 D2-54",
+        settles="C-17 C-77",
+    ),
+    rule(
+        "inherited",
+        when=INHERITED,
+        gives="cyanocobalamin",
+        clinician="No cyanocobalamin in inherited cobalamin disorders: it needs an enzyme conversion that they "
+        "impair. Hydroxocobalamin or methylcobalamin is required.",
+        patient="With an inherited B12 disorder, the form called cyanocobalamin does not work well. The articles "
+        "require hydroxocobalamin or methylcobalamin.",
+        section="formulation",
+        kind="avoid",
+        cites="D2-57 D2-59",
+        settles="C-80",
+    ),
+    rule(
+        "optic-nerve",
+        when=GIVES_B12 & VISION,
+        clinician="With the optic nerve involved use hydroxocobalamin, not cyanocobalamin (general safety, not in the "
+        "documents), which is the default here anyway.",
+        patient="With eye problems, hydroxocobalamin is used and not cyanocobalamin. The articles do not cover this.",
+        section="formulation",
+        kind="avoid",
+        settles="C-38",
+        basis="outside",
+    ),
+)
+
+ROUTE_NOTES = Table(
+    "route-notes",
+    "What is said about the route",
+    Hit.COLLECT,
+    rule(
+        "no-vein",
+        when=INJECTED,
+        clinician="Not into a vein: almost all of an intravenous dose leaves in the urine. Deep subcutaneous "
+        "injection is an accepted form, at the same dose.",
+        patient="B12 is injected into muscle or deep under the skin, not into a vein: from a vein most of it is lost "
+        "in the urine.",
+        section="route",
+        kind="avoid",
+        cites="D2-40 D2-48 D2-49",
+        settles="C-65",
+    ),
+    rule(
+        "vein-asked-for",
+        when=Is("requested_route", "iv") & ~INJECTED,
+        clinician="Intravenous B12 is never the route: almost all of it leaves in the urine.",
+        patient="B12 is not given into a vein: most of it would be lost in the urine.",
+        section="route",
+        kind="avoid",
+        cites="D2-48 D2-49",
+        settles="C-65",
+    ),
+    rule(
+        "injections-act-sooner",
+        when=INJECTED & NEURO,
+        clinician="With nerve symptoms injections bring quicker improvement and lower the risk of permanent damage.",
+        patient="With nerve symptoms, injections work faster and lower the risk of lasting damage.",
+        section="route",
+        kind="why",
+        cites="D0-76 D0-77 D2-34 D2-35",
+        settles="C-54 C-104",
+    ),
+    rule(
+        "refused-injections",
+        when=INJECTED & yes("injections_refused_or_impossible") & ~NEURO,
+        clinician="If injections are refused or impossible, oral cyanocobalamin 1000 mcg daily is the evidence-based "
+        "fallback even in pernicious anemia, with level and MMA at 1 and 3 months (the 1-month check is a "
+        "project choice); never with nerve symptoms.",
+        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day: they helped many people "
+        "in one study. The extra check after 1 month is Cobalt's choice.",
+        section="route",
+        kind="do",
+        cites="D3-32 D3-33 D3-34",
+        settles="C-57",
+    ),
+)

@@ -1,0 +1,67 @@
+"""How soon: emergency, the same day, within 7 days, or routine (C-116)."""
+
+from core.conditions import Unsettled
+from core.findings import (
+    ANATOMICAL,
+    BLOOD_COUNT_SIGN,
+    DEFICIENCY_CONFIRMED,
+    EMERGENCY,
+    FUNCTIONAL_SYMPTOMS,
+    HOMOCYSTEINE_HIGH,
+    LOW,
+    MACROCYTIC_ANEMIA,
+    MMA_UNAVAILABLE,
+    NEURO,
+)
+from core.rules.verdict import TREATS
+from core.tables import Hit, Table, rule
+from core.thresholds import PLATELETS_LOW, PLATELETS_VERY_LOW
+
+URGENCY = Table(
+    "urgency",
+    "How soon",
+    Hit.FIRST,
+    rule("sign", when=EMERGENCY, gives="emergency", settles="C-107 C-126", basis="outside"),
+    rule(
+        "platelets-under-10",
+        when=PLATELETS_VERY_LOW,
+        gives="emergency",
+        clinician="Emergency: platelets under 10 x10^9/L, whatever the symptoms (project choice).",
+        patient="Emergency: with platelets this low you need medical help now. That is Cobalt's choice: the "
+        "articles print no rule for it.",
+        kind="warn",
+        settles="C-89",
+        basis="project_choice",
+    ),
+    rule("nerve-symptoms", when=NEURO, gives="same_day", settles="C-116", basis="project_choice"),
+    rule(
+        "low-and-macrocytic-anemia",
+        when=LOW & MACROCYTIC_ANEMIA,
+        gives="same_day",
+        settles="C-116",
+        basis="project_choice",
+    ),
+    rule(
+        "low-and-count-unknown",
+        when=LOW & Unsettled(MACROCYTIC_ANEMIA),
+        gives="same_day",
+        clinician="Same day while the blood count is unknown: draw the count and markers, give the first injection, "
+        "and let the count decide the rest (project choice).",
+        patient="Today, because your blood count is not known: blood is taken, a first injection is given, and the "
+        "count decides what follows. This is Cobalt's choice.",
+        kind="do",
+        settles="C-119",
+        basis="project_choice",
+    ),
+    rule("platelets-under-25", when=PLATELETS_LOW, gives="same_day", settles="C-89", basis="project_choice"),
+    rule("confirmed", when=DEFICIENCY_CONFIRMED, gives="within_7_days", settles="C-116", basis="project_choice"),
+    rule(
+        "started-for-a-symptom-or-anatomy",
+        when=TREATS & (FUNCTIONAL_SYMPTOMS | BLOOD_COUNT_SIGN | ANATOMICAL | (MMA_UNAVAILABLE & HOMOCYSTEINE_HIGH)),
+        gives="within_7_days",
+        settles="C-116 C-117",
+        basis="project_choice",
+    ),
+    rule("routine", gives="routine", settles="C-116", basis="project_choice"),
+)
+

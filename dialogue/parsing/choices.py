@@ -1,0 +1,322 @@
+"""Answers to questions that have a closed list of answers."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from dialogue.parsing.commands import Command, recognise
+from dialogue.parsing.words import fold, is_slip
+
+YesNo = Literal["yes", "no", "unknown"]
+
+# --- yes or no ------------------------------------------------------------------------------------
+
+_YES = (
+    "yes yep yeah yea yup y ya yah yess aye affirmative correct right true indeed absolutely "
+    "definitely certainly sure ok okay always sometimes often"
+)
+_NO = "no n nope nah none never negative false neither naw nay"
+# After the first word only words of these lists may follow: "yes, but not now" and
+# "no, just tingling" say more than a yes or a no, and are left to other readers.
+_YES_TAIL = (
+    "yes yep yeah y i do am have did had one it is he she they does has are we that s please of "
+    "course a lot bit little very much sometimes often always definitely quite thanks thank you all "
+    "the time day most days every both indeed right correct true sir doctor for sure absolutely "
+    "certainly"
+)
+_NO_TAIL = (
+    "no nope none never not i do dont have havent am im arent isnt hasnt doesnt didnt he she they it its "
+    "we has does is are at all any of them those these that thanks thank you sir doctor nothing neither "
+    "whatsoever had ever one ive did kind sort"
+)
+_WHOLE: dict[str, YesNo] = {
+    **dict.fromkeys(
+        (
+            "i do|i am|i have|i did|it is|it does|he does|she does|they do|he is|she is|they are|he has"
+            "|she has|they have|we do|of course|of course i do|that's right|that is right|that's correct"
+            "|that is correct|uh huh|mhm|mm hmm|you bet|for sure|a little|a bit|a lot|very much|very much so"
+            "|quite a bit|from time to time|now and then|occasionally|all the time|every day|i have had"
+            "|most of the time|at times|i sure do|i'm afraid so|afraid so|unfortunately yes|sadly yes"
+        ).split("|"),
+        "yes",
+    ),
+    **dict.fromkeys(
+        (
+            "not at all|i don't|i do not|i'm not|i am not|i haven't|i have not|i didn't|i did not|it isn't"
+            "|it is not|it doesn't|he doesn't|she doesn't|they don't|he isn't|she isn't|he hasn't"
+            "|she hasn't|none at all|none of them|none of these|none of those|nothing|nothing like that"
+            "|nothing of the kind|of course not|certainly not|definitely not|absolutely not|no way"
+            "|neither of them|not any|never have|never had|never did|i never have|i never had|i never did"
+            "|i don't have any|i don't have that|i do not have any|i have none|i've never had that"
+            "|i have never had that|i've never had it|i have never had it|i don't take any|nil|not ever"
+        ).split("|"),
+        "no",
+    ),
+    # Hedged answers count as unknown: nothing is decided by a "probably not".
+    **dict.fromkeys(
+        (
+            "maybe|perhaps|possibly|probably|probably not|i think so|i don't think so|i do not think so"
+            "|i guess|i guess so|i guess not|i suppose|i suppose so|i believe so|i believe not|not really"
+            "|not that i know|not that i know of|not to my knowledge|not as far as i know|might be"
+            "|could be|it might be|it could be|it depends|depends|sort of|kind of|i hope not|hopefully not"
+            "|not sure|unknown|don't know|dont know|i wonder|hard to tell|both|yes and no|no and yes"
+        ).split("|"),
+        "unknown",
+    ),
+}
+_PLAIN = {wording.replace("'", ""): answer for wording, answer in _WHOLE.items()}
+_YES_WORDS, _NO_WORDS = frozenset(_YES.split()), frozenset(_NO.split())
+_YES_REST, _NO_REST = frozenset(_YES_TAIL.split()), frozenset(_NO_TAIL.split())
+_WORD = re.compile(r"[a-z0-9']+")
+
+
+def read_yes_no(text: str) -> YesNo | None:
+    """Read a plain yes, no or "I don't know"; None for everything else. Never raises."""
+    line = " ".join(fold(text).replace(",", " ").replace("'", "").split()).strip(" .!;")
+    if line in _PLAIN:
+        return _PLAIN[line]
+    if line.endswith("?") and line.strip("? "):
+        return None  # "yes?" asks back
+    words = _WORD.findall(line)
+    if not words or len(words) > 8:  # noqa: PLR2004
+        return "unknown" if _means_unknown(text) else None
+    first, rest = words[0], frozenset(words[1:])
+    rest_line = " ".join(words[1:])
+    if (
+        re.fullmatch("y+e+s+|y+e+a+h*|y+e+p+|ya+s+", first)
+        or first in _YES_WORDS
+        or _typo(first, "yeah")
+    ):
+        if rest <= _YES_REST or _PLAIN.get(rest_line) == "yes":
+            return "yes"
+    elif (
+        re.fullmatch("n+o+|n+o+p+e+", first) or first in _NO_WORDS or _typo(first, "nope", "never")
+    ) and (rest <= _NO_REST or _PLAIN.get(rest_line) == "no"):
+        return "no"
+    return "unknown" if _means_unknown(text) else None
+
+
+def _typo(typed: str, *words: str) -> bool:
+    return any(is_slip(typed, word) for word in words)
+
+
+def _means_unknown(text: str) -> bool:
+    found = recognise(text)
+    return found is not None and found.command is Command.UNKNOWN
+
+
+# --- numbered choices -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice: the value it stands for, and every word or phrase that picks it."""
+
+    value: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The values picked, in the order of the options; none of them if empty."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    """What was read, why it cannot be used, what is accepted, and an example."""
+
+    read: str
+    why: str
+    accepted: str
+    example: str
+
+    @property
+    def message(self) -> str:
+        """The refusal as one friendly line."""
+        return f'Read "{self.read}": {self.why} Accepted: {self.accepted}. Example: {self.example}'
+
+
+_NOTHING = frozenset(
+    "none|none of these|none of them|none of those|none of the above|no|nope|nothing|neither|nil"
+    "|not any|no none|none at all|no none of these|no none of them|nothing of these|not at all|n"
+    "|i have none|i have none of these|i have none of them|i don't have any|i don't have any of these"
+    "|i don't have any of them|none apply|none of these apply|no nothing|nothing else".split("|")
+)
+_ALL = frozenset(
+    "all|all of them|all of these|all of the above|everything|every one|each".split("|")
+)
+_BOTH = frozenset("both|both of them|both of these".split("|"))
+# Words around an answer that add nothing to it.
+_FILLER = frozenset(
+    "i'm im i am it is it's its a an the my just only and also plus as well with have has had i've ive "
+    "would say say that's thats that option options number numbers choice choices answer no. # "
+    "please he she they is are has he's she's take taking on eat follow prefer by of".split()
+) - {"no."}
+_CONTRARY = frozenset(
+    "no not without except but never don't dont isn't isnt aren't doesn't neither nor or maybe perhaps "
+    "possibly unless used almost nearly was were stopped if instead than rather".split()
+)
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
+} | {word: n for n, word in enumerate("first second third fourth fifth sixth".split(), 1)}
+_TOKEN = re.compile(r"[0-9]+ ?- ?[0-9]+|[^\s,;/&+()\"]+")
+_HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
+_MOST_WORDS = 40
+
+
+def read_choices(text: str, options: Sequence[Option], *, many: bool) -> Picked | NotUnderstood:
+    """Read which options are meant: numbers, words, synonyms, beginnings, typos.
+
+    A line is understood as a whole or not at all. Never raises.
+
+    Args:
+        text: what was typed.
+        options: the choices in the order in which they are numbered.
+        many: whether several may be picked; then "none" picks nothing.
+    """
+    reader = _Reader(text, options, many=many)
+    return reader.read()
+
+
+class _Reader:
+    """One reading of one line against one list of options."""
+
+    def __init__(self, text: str, options: Sequence[Option], *, many: bool) -> None:
+        self.line = _HYPHEN.sub(" ", " ".join(fold(text).split()))
+        self.bare = self.line.strip(" .!,;")
+        self.options = tuple(options)
+        self.many = many
+        self.phrases = [
+            (tuple(_TOKEN.findall(_HYPHEN.sub(" ", fold(phrase)))), index)
+            for index, option in enumerate(self.options)
+            for phrase in (*option.words, option.value.replace("_", " "))
+        ]
+
+    def read(self) -> Picked | NotUnderstood:
+        if not self.bare:
+            return self._refuse("nothing was typed.")
+        whole = {index for words, index in self.phrases if " ".join(words) == self.bare}
+        if len(whole) == 1:
+            return self._pick(whole)
+        if self.many and self.bare.replace(",", "") in _NOTHING:
+            return Picked(())
+        if self.many and (self.bare in _ALL or (self.bare in _BOTH and len(self._real()) == 2)):  # noqa: PLR2004
+            return self._pick(self._real())
+        tokens = [t.strip(".!?:'") or t for t in _TOKEN.findall(self.bare)]
+        if len(tokens) > _MOST_WORDS:
+            return self._refuse("this is longer than an answer to this question.")
+        return self._scan(tokens)
+
+    def _real(self) -> set[int]:
+        """The options that are not a way of saying none or unknown."""
+        return {i for i, o in enumerate(self.options) if o.value not in {"none", "unknown", "no"}}
+
+    def _scan(self, tokens: list[str]) -> Picked | NotUnderstood:
+        found: set[int] = set()
+        unread: list[str] = []
+        at = 0
+        while at < len(tokens):
+            taken, indexes = self._longest(tokens, at)
+            if len(indexes) > 1:
+                names = " or ".join(self._name(i) for i in sorted(indexes))
+                return self._refuse(f'"{" ".join(tokens[at : at + taken])}" could be {names}.')
+            if indexes:
+                found |= indexes
+                at += taken
+                continue
+            token = tokens[at]
+            numbers = self._numbers(token)
+            if isinstance(numbers, NotUnderstood):
+                return numbers
+            found |= numbers
+            if token in _CONTRARY:
+                return self._refuse(f'"{token}" makes it unclear what is meant.')
+            if not numbers and token not in _FILLER:
+                unread.append(token)
+            at += 1
+        if "none" in unread and found:
+            return self._refuse("it says none and something else at once.")
+        if unread:
+            return self._refuse(f'"{" ".join(unread)[:60]}" is not one of the answers.')
+        if not found:
+            return self._refuse("no answer was found in it.")
+        return self._pick(found)
+
+    def _longest(self, tokens: list[str], at: int) -> tuple[int, set[int]]:
+        """The longest phrase that starts here, exact before typed wrongly before begun."""
+        for same in (_same, _nearly):
+            fits = [
+                (len(words), index)
+                for words, index in self.phrases
+                if words
+                and len(words) <= len(tokens) - at
+                and all(
+                    same(t, w) for t, w in zip(tokens[at : at + len(words)], words, strict=True)
+                )
+            ]
+            if fits:
+                longest = max(length for length, _ in fits)
+                return longest, {index for length, index in fits if length == longest}
+        token = tokens[at]
+        # The start of a word is enough, a single letter only if it is all that was typed.
+        if token in _FILLER | _CONTRARY or (len(token) < 3 and len(tokens) > 1):  # noqa: PLR2004
+            return 0, set()
+        if token[0].isdigit():
+            return 0, set()
+        return 1, {i for words, i in self.phrases if words and words[0].startswith(token)}
+
+    def _numbers(self, token: str) -> set[int] | NotUnderstood:
+        if token in _NUMBER_WORDS:
+            numbers = [_NUMBER_WORDS[token]]
+        elif token == "last":
+            numbers = [len(self.options)]
+        elif re.fullmatch(r"#?[0-9]+[.)]?", token):
+            numbers = [_small(token.strip("#.)"))]
+        elif self.many and (span := re.fullmatch(r"([0-9]+) ?- ?([0-9]+)", token)):
+            low, high = _small(span[1]), _small(span[2])
+            numbers = [*range(low, high)[: len(self.options)], high] if low < high else [low, high]
+        else:
+            return set()
+        for number in numbers:
+            if not 1 <= number <= len(self.options):
+                return self._refuse(
+                    f"there is no choice {token.strip('#.)')}, only 1 to {len(self.options)}."
+                )
+        return {number - 1 for number in numbers}
+
+    def _pick(self, found: set[int]) -> Picked | NotUnderstood:
+        values = tuple(self.options[i].value for i in sorted(found))
+        if len(values) > 1 and not self.many:
+            names = " and ".join(self._name(i) for i in sorted(found))
+            return self._refuse(f"it names {names}, but only one answer is possible.")
+        if len(values) > 1 and not found <= self._real():
+            return self._refuse("it says none and something else at once.")
+        return Picked(values)
+
+    def _name(self, index: int) -> str:
+        option = self.options[index]
+        return f'{index + 1} "{option.words[0] if option.words else option.value}"'
+
+    def _refuse(self, why: str) -> NotUnderstood:
+        names = ", ".join(self._name(i) for i in range(len(self.options)))
+        several = "one or more of " if self.many else ""
+        numbers = f"{several}{names}" + (', or "none"' if self.many else "")
+        example = "1, 2" if self.many and len(self.options) > 1 else "1"
+        return NotUnderstood(self.line[:80], why, numbers, example)
+
+
+def _same(typed: str, word: str) -> bool:
+    return typed == word
+
+
+def _nearly(typed: str, word: str) -> bool:
+    return typed == word or is_slip(typed, word)
+
+
+def _small(digits: str) -> int:
+    """A number that is named when refused; a long one stays out of every range."""
+    return int(digits[:6])

@@ -1,0 +1,345 @@
+"""Requests to the conversation itself, in many wordings and with typos.
+
+An answer must never be taken for a request: whole lines are compared, not parts of
+them, and a word that means something of its own is never a typo of another.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from dialogue.parsing.words import fold, is_slip
+
+
+class Command(Enum):
+    """What a person may ask of the conversation at every prompt."""
+
+    UNKNOWN = "I don't know"
+    WHY = "why do you ask"
+    HELP = "help"
+    WHAT_IS = "what is"
+    BACK = "back"
+    CHANGE = "change"
+    FACTS = "what have you got"
+    RESTART = "start over"
+    SAVE = "save"
+    QUIT = "quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A request: the term of "what is", the thing to change, the name to save under.
+
+    ``value`` is the new value in "change my age to 47". Whoever knows no such term or
+    thing should read the line as ordinary text instead.
+    """
+
+    command: Command
+    argument: str = ""
+    value: str = ""
+
+
+# One wording a line, or several with "|". Compared after small politeness is taken off.
+_WORDINGS: dict[Command, str] = {
+    Command.UNKNOWN: """
+        i don't know | i do not know | don't know | do not know | dunno | i dunno | idk | dk | donno
+        i don't know that | i don't know it | i don't know yet | i don't know this | i really don't know
+        i don't know the answer | i don't know exactly | i don't know for sure | don't know yet
+        i just don't know | i honestly don't know | i have no way of knowing | i wouldn't know
+        we don't know | we do not know | he doesn't know | she doesn't know | they don't know
+        not sure | i'm not sure | i am not sure | not really sure | i'm not really sure | unsure
+        i'm unsure | i am unsure | not so sure | not too sure | not quite sure | not 100% sure
+        not certain | i'm not certain | uncertain | i'm uncertain | can't be sure | i can't be sure
+        no idea | i have no idea | i've no idea | haven't a clue | i haven't a clue | no clue
+        i have no clue | not a clue | unknown | not known | it's unknown | who knows | beats me
+        can't say | i can't say | cannot say | couldn't say | i couldn't say | couldn't tell you
+        i couldn't tell you | i can't tell | can't tell | hard to say | difficult to say | search me
+        can't remember | i can't remember | i don't remember | don't remember | i forgot | i forget
+        i can't recall | can't recall | don't recall | i don't recall | i do not remember
+        nobody told me | no one told me | i was never told | never been told | i haven't been told
+        skip | skip it | skip this | skip that | skip this question | skip question | pass | i'll pass
+        next | next question | next one | don't have that | i don't have that | i don't have it
+        rather not say | i'd rather not say | prefer not to say | i prefer not to say | no comment
+        ? | ?? | ???
+    """,
+    Command.WHY: """
+        why | why's that | why is that | why so | but why | why though | why not tell me why
+        why do you ask | why do you ask that | why do you ask this | why you ask | why ask | why ask that
+        why are you asking | why are you asking this | why are you asking that | why are you asking me that
+        why do you want to know | why do you want to know that | why do you need to know
+        why do you need to know that | why do you need to know this | why do you need that
+        why do you need this | why do you need it | why would you need that | why do you want that
+        why is this asked | why is that asked | why this question | why that question | why this
+        why is this important | why is that important | why is it important | why does it matter
+        why does that matter | why does this matter | does it matter | does that matter | why should i say
+        why should i tell you | why should i tell you that | why should i answer | what for
+        what is that for | what's that for | what is this for | what's this for | for what reason
+        what is the reason | what's the reason | what's the point | how come | for what
+        how is that relevant | how is this relevant | is that relevant | is this relevant
+        what's that got to do with it | what has that got to do with it | what makes you ask
+        what difference does it make | what difference does that make | explain why | tell me why
+    """,
+    Command.HELP: """
+        help | help me | help please | i need help | i need some help | can you help | can you help me
+        i'm stuck | stuck | commands | list commands | show commands | what are the commands | instructions
+        options | what are my options | what are the options | menu | usage | manual | hint | tip
+        what can i do | what can i say | what can i type | what can i answer | what do i do
+        what do i do now | what do i say | what do i type | what should i type | what should i say
+        what should i answer | what should i do now | how does this work | how does it work
+        how do i answer | how do i answer this | how do i answer that | how do i use this
+        i don't understand | i do not understand | don't understand | i don't understand the question
+        i don't understand that | i don't understand this | i don't get it | i'm confused | confused
+        i'm lost | what do you mean | what do you mean by that | what does that mean | what does this mean
+        what's that mean | what does it mean | meaning | huh | what | pardon | sorry | come again
+        say again | say that again | repeat | repeat that | repeat the question | explain | explain that
+        explain this | explain it | explain the question | please explain | can you explain
+        can you explain that | what is that | what's that | what is this | what's this | example
+        examples | give me an example | for example | show me an example | an example
+    """,
+    Command.BACK: """
+        back | go back | take me back | back please | can i go back | can we go back | i want to go back
+        let me go back | let's go back | go back please | back up | step back | go back one | one back
+        go one back | back one | go back a step | one step back | go back one step | go back a question
+        go back one question | go to the previous question | previous | previous question | prev
+        the previous question | last question | the last question | go back to the last question
+        go back to the previous question | previous one | undo | undo that | undo this | undo it
+        undo last | undo last answer | undo the last answer | undo my last answer | take that back
+        i take that back | scratch that | strike that | forget that | cancel that | delete that
+        that was wrong | that's wrong | that is wrong | that was a mistake | i made a mistake
+        my mistake | i made an error | i typed it wrong | i mistyped | typo | oops | whoops | wrong
+        wrong answer | i got that wrong | let me redo that | redo that | let me answer that again
+        i want to change my answer | change my answer | change my last answer | change the last answer
+        correct my last answer | correct that | fix that | change that | i want to correct that
+    """,
+    Command.CHANGE: """
+        change | change something | change a fact | change an answer | change answers | edit | edit facts
+        edit answers | edit my answers | correct something | correct a fact | make a change
+        i want to change something | i want to correct something | make a correction
+        something is wrong | change my answers | amend | modify
+    """,
+    Command.FACTS: """
+        what have you got | what have you got so far | what've you got | what do you have
+        what do you have so far | what have you got on me | what have you got about me
+        what do you know | what do you know about me | what do you know so far | what do you know of me
+        what have i told you | what have i told you so far | what did i tell you | what did i say
+        what have i said | what have i said so far | what have i entered | what did i enter
+        what have you noted | what have you noted so far | what have you written down | what is noted
+        what have you heard | what have you understood | what did you understand | what do you remember
+        show me what you have | show me what you've got | show me what you know | show what you have
+        summary | show summary | show me a summary | give me a summary | summarize | summarise | sum up
+        summarize please | recap | recap please | facts | the facts | my facts | show facts | show my facts
+        show me my facts | show the facts | list facts | list my facts | list the facts | list
+        my answers | show my answers | show me my answers | list my answers | my data | show my data
+        what's on record | what is on record | so far | where are we | where were we | status
+    """,
+    Command.RESTART: """
+        restart | start over | start again | start all over | start over again | start all over again
+        begin again | begin anew | start anew | start afresh | start fresh | start from scratch
+        from scratch | start from the beginning | from the beginning | start from the start
+        back to the start | back to the beginning | go back to the start | go back to the beginning
+        go back to start | reset | reset everything | reset all | clear | clear all | clear everything
+        clear the conversation | delete everything | erase everything | forget everything
+        new conversation | new session | new patient | start a new conversation | another patient
+        start a new patient | new case | let's start over | let me start over | let me start again
+        i want to start over | i want to start again | can i start over | can we start over
+    """,
+    Command.SAVE: """
+        save | save it | save this | save that | save all | save everything | save now
+        save the answer | save answer | save my answers | save the conversation | save conversation
+        save this conversation | save session | save the session | save transcript
+        save the transcript | save to file | save to a file | save file | save as | save case
+        save this case | can i save this | can you save this | can i save | i want to save
+        i want to save this | i'd like to save this | record this | record the conversation
+        export | export this | keep a copy | write to file | write it to a file
+    """,
+    Command.QUIT: """
+        quit | exit | bye | good bye | goodbye | bye bye | q | :q | :q! | :wq | :x | quit now | exit now
+        quit please | exit please | i want to quit | i want to exit | i'd like to quit | let me out
+        i want to leave | i have to go | i've got to go | i gotta go | got to go | gotta go | leave
+        log out | logout | log off | close | close the program | close this | close program
+        quit the program | quit program | quit this | exit the program | exit program | exit this
+        stop the program | stop this program | end the program | end program | end session
+        end the session | end conversation | end the conversation | end this conversation | end
+        stop the conversation | see you | see you later | see ya | farewell | get me out of here
+    """,
+}
+
+_POLITE = re.compile(
+    r"^(?:(?:please|pls|plz|ok|okay|well|um|uh|hmm|hm|er|erm|sorry|hey|hi|so|and|actually|just)"
+    r"\b[ ,.!-]*)+"
+)
+_AFTER = re.compile(
+    r"(?:[ ,.!]*\b(?:please|pls|plz|thanks|thank you|sorry|mate|exactly|at the moment|right now))+$"
+)
+_EDGES = " .,!;\"'()"
+
+
+@cache
+def _table() -> dict[str, Command]:
+    found: dict[str, Command] = {}
+    for command, text in _WORDINGS.items():
+        for wording in re.split(r"[|\n]", text):
+            if wording.strip():
+                found[_plain(wording)] = command
+    return found
+
+
+@cache
+def _by_length() -> dict[int, tuple[tuple[tuple[str, ...], Command], ...]]:
+    found: dict[int, list[tuple[tuple[str, ...], Command]]] = {}
+    for wording, command in _table().items():
+        words = tuple(wording.split())
+        found.setdefault(len(words), []).append((words, command))
+    return {length: tuple(rows) for length, rows in found.items()}
+
+
+def _plain(text: str) -> str:
+    """Take off what does not matter: apostrophes, signs at the edges, double spaces."""
+    return " ".join(text.replace("'", "").strip(_EDGES).split())
+
+
+def recognise(text: str) -> Recognised | None:
+    """Recognize a request to the conversation, or give None for anything else.
+
+    Never raises. Whole lines only: "back" is a request, "back pain" is an answer.
+    """
+    if len(text) > 200:  # noqa: PLR2004 - longer lines are stories, not requests
+        return None
+    line = fold(text).strip()
+    bare = line.removeprefix("/")
+    bare = bare.removeprefix(":") if bare not in _table() else bare
+    tidy = _plain(_AFTER.sub("", _POLITE.sub("", bare)))
+    for candidate in (_plain(bare), tidy, tidy.rstrip(" ?")):
+        if candidate in _table():
+            return Recognised(_table()[candidate])
+    return _with_argument(text, tidy) or _with_slips(tidy.rstrip(" ?"))
+
+
+def _with_slips(line: str) -> Recognised | None:
+    typed = line.split()
+    best = None
+    for words, command in _by_length().get(len(typed), ()):
+        wrong = 0
+        for word, target in zip(typed, words, strict=True):
+            if word == target:
+                continue
+            wrong += 1
+            if wrong > 2 or not is_slip(word, target):  # noqa: PLR2004
+                break
+        else:
+            if best not in (None, command):
+                return None  # two requests are equally near: better to ask
+            best = command
+    return Recognised(best) if best else None
+
+
+# --- requests that name something -----------------------------------------------------------------
+
+_MINE = r"(?:my|the|his|her|their|our|your)"
+_CARE = r"diets?|food|medicines?|medications?|drugs?|dose|doses|tablets?|pills|injections?|treatment|route"
+_THING = (
+    "age|levels?|b12|serum|mma|methylmalonic|homocysteine|hcy|symptoms?|metformin|ppi|omeprazole"
+    "|surgery|operation|units?|platelets?|egfr|kidneys?|form|audience|pregnancy|pregnant|stroke|heart"
+    "|anemia|gastritis|crohn'?s|resection|folic|folate|hemoglobin|mcv|interval|frequency|duration"
+    f"|answers?|value|number|result|allergy|numbness|tingling|fatigue|{_CARE}"
+)
+_ENDS = {
+    # These rests keep "I don't know" what it is; any other rest may carry a fact.
+    "if": r"(?:if|whether) [^,;.]{1,60}",
+    "how": r"(?:how (?:much|many|long|often|high|low|old)|when|which|where|what kind)\b[^,;.]{0,40}",
+    "what": r"what (?:it|that|this|those|they|my [a-z0-9 ]{1,20}|the [a-z0-9 ]{1,20}) "
+    r"(?:is|are|was|were|stands for)",
+    "of": rf"(?:about|of|on)? ?(?:that|it|this|these|those|{_MINE} (?:{_THING})(?: [a-z0-9]+)?)",
+}
+_DONT_KNOW = re.compile(
+    r"(?:i (?:really |just |honestly )?(?:dont|do not|cant|cannot) (?:know|remember|recall)"
+    r"|dont know|do not know|(?:im |i am )?(?:not (?:really )?sure|unsure|uncertain)"
+    r"|(?:i have |ive )?no (?:idea|clue)) (?:" + "|".join(_ENDS.values()) + ")"
+)
+# A rest that tells how somebody is must be read as what it tells.
+_TELLS = re.compile(
+    r"\b(?:but|feet|foot|legs?|hands?|fingers|toes|footing|walking|numb\w*|tingl\w*|pain|chest|breath\w*"
+    r"|feels?|hurts?|[0-9]{2,})\b"
+)
+
+_WHAT_IS = (
+    r"(?:can you |could you )?(?:please )?(?:tell me |explain )?"
+    r"what(?: ?s| is| are|s)(?: an?| the)? (?P<term>.+?)(?: again| exactly| anyway)?",
+    r"(?:tell me |explain )?what(?: does| do| is) (?:an? |the )?(?P<term>.+?)(?: word| term)?"
+    r" (?:mean|means|stand for)",
+    r"what do you mean (?:by|with) (?:an? |the )?(?P<term>.+)",
+    r"(?:define|definition of|meaning of|the meaning of|explain|describe) (?:an? |the )?(?P<term>.+)",
+    r"(?:can you |could you )(?:please )?(?:define|explain|describe) (?:an? |the )?(?P<term>.+)",
+    r"tell me what (?:an? |the )?(?P<term>.+?) (?:is|are|means?)",
+    r"(?:i dont|i do not) (?:know|understand) what (?:an? |the )?(?P<term>.+?) (?:is|are|means?)",
+    r"(?:ive |i have )?never heard of (?:an? |the )?(?P<term>.+)",
+)
+_TERM = [re.compile(wording) for wording in _WHAT_IS]
+# Questions about this person, not about a word: the free-text reader and the rules answer them.
+_NO_TERM = re.compile(
+    r"\b(?:my|i|me|mine|you|your|we|he|she|best|right|appropriate|recommended|treat\w*|manage\w*"
+    r"|dos(?:e|es|ing|age)|next|wrong|happening|going|time|date|matter|point|answer|should|if|about"
+    r"|patient|he|this|that|it|these|those|better|why|chances?|normal b12 level of|[0-9]+)\b"
+)
+
+_CHANGE = re.compile(
+    r"(?P<may>(?:can|could|may|should|how do|how can) i |let me |lets )?"
+    r"(?:(?:i (?:want|need|would like|have)|id like|i wish) to )?"
+    r"(?:change|correct|edit|fix|update|amend|modify|revise|adjust|alter|redo|set|replace) "
+    rf"(?:(?:{_MINE}|that|this) )?(?P<thing>.+?)(?: ?(?:to|into|=|with|:) ?(?P<value>.+))?"
+)
+_WRONG = re.compile(
+    rf"(?:{_MINE} )(?P<thing>[a-z0-9][a-z0-9 -]{{0,30}}?) (?:is|was|are|were) "
+    r"(?:wrong|incorrect|a mistake|a typo|not right|not correct)"
+    rf"|(?:i (?:gave|typed|entered|said) )?(?:the |a )?wrong (?P<other>{_THING})"
+    rf"|(?:go )?back to (?:{_MINE} )?(?P<to>{_THING})"
+    rf"|i (?:made a mistake|was wrong) (?:with|about|in|on) (?:{_MINE} )?(?P<slip>{_THING})"
+)
+_KNOWN_THING = re.compile(rf"\b(?:{_THING})\b")
+_NO_THING = re.compile(
+    r"^(?:in|of|at|is|are|was|were|i|a|an|by|from|within|your)\b|\b(?:should|if)\b"
+)
+
+_SAVE = re.compile(
+    r"(?:save|export|record|write)"
+    r"(?: (?:it|this|that|all|everything|(?:the |this )?(?:answer|conversation|session|transcript|case)))?"
+    r" (?:as|to|under|in|into) (?:a file called |the file |file )?(?P<name>[^ ,;?]{1,80})"
+)
+
+
+def _with_argument(text: str, line: str) -> Recognised | None:
+    asked = line.rstrip(" ?")
+    if (found := _SAVE.fullmatch(asked)) and found["name"] not in {"a", "the", "my"}:
+        # The name as it was typed: capitals and apostrophes count in a file's name.
+        name = next((w for w in text.split() if _plain(fold(w)).rstrip("?") == found["name"]), "")
+        return Recognised(Command.SAVE, name or found["name"])
+    if _DONT_KNOW.fullmatch(asked) and not _TELLS.search(asked):
+        return _term(asked) or Recognised(Command.UNKNOWN, asked)
+    return _term(asked) or _change(text, line)
+
+
+def _term(line: str) -> Recognised | None:
+    for pattern in _TERM:
+        if found := pattern.fullmatch(line):
+            term = found["term"].strip(_EDGES)
+            if term and len(term.split()) <= 4 and not _NO_TERM.search(term):  # noqa: PLR2004
+                return Recognised(Command.WHAT_IS, term)
+    return None
+
+
+def _change(text: str, line: str) -> Recognised | None:
+    if found := _WRONG.fullmatch(line.rstrip(" ?")):
+        return Recognised(Command.CHANGE, next(part for part in found.groups() if part))
+    found = _CHANGE.fullmatch(line)
+    if not found:
+        return None
+    thing = found["thing"].strip(_EDGES + "?")
+    if len(thing.split()) > 4 or _NO_THING.search(thing) or not _KNOWN_THING.search(thing):  # noqa: PLR2004
+        return None
+    if found["may"] and line.endswith("?") and re.search(rf"\b(?:{_CARE})\b", thing):
+        return None  # "can I change my tablets to injections?" asks about care
+    # The value as it was typed: the units reader minds capitals.
+    words = len((found["value"] or "").split())
+    value = " ".join(text.split()[-words:]).strip(_EDGES) if words else ""
+    return Recognised(Command.CHANGE, thing, value)

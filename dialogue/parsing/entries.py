@@ -1,0 +1,55 @@
+"""How the lexicon is written: a phrase list for each meaning.
+
+Phrases are parted by semicolons and written in small letters, without apostrophes and
+hyphens; ``(a|b)`` gives alternatives and ``x?`` what may be left out. ``{part}`` is a
+part of the body, ``{in}`` "in my feet" and the like or nothing, ``{my}`` such words as
+"my" or nothing, ``{b12}`` a name of the vitamin. Longer phrases win over shorter ones.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Kind(Enum):
+    """How a phrase is read; ``dialogue.parsing.freetext`` has the rules."""
+
+    SYMPTOM = "felt now"
+    EMERGENCY = "an emergency sign: asked about rather than dropped"
+    CONDITION = "once diagnosed, it stays"
+    STATE = "true at present"
+    DIET = "a way of eating"
+    MEDICINE = "a medicine with a duration"
+    USE = "a medicine, taken or not"
+    PRODUCT = "vitamin B12 as a medicine"
+    UNCLEAR = "could mean several things: asked about"
+    IGNORED = "means nothing here, though a part of it would"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One meaning and the phrases for it.
+
+    Attributes:
+        kind: how it is read.
+        field: the fact it tells; for ``UNCLEAR`` the fact it touches.
+        value: what it tells; for ``UNCLEAR`` the question to ask.
+        phrases: the wordings.
+        denied: the value when it is plainly denied. Empty where a denial of the phrase
+            does not deny the fact: someone without angina may have had a heart attack.
+        also: further facts it implies.
+    """
+
+    kind: Kind
+    field: str
+    value: str
+    phrases: str
+    denied: str = ""
+    also: tuple[tuple[str, str], ...] = ()
+
+
+MACROS = {
+    "{part}": "(feet|foot|toes?|legs?|hands?|fingers?|fingertips|arms?|soles|limbs?|skin|calves|shins)",
+    "{in}": "( (in|of|on)( (my|the|both|his|her|their|left|right|all))* {part}( and {part})?)?",
+    "{my}": "( (my|the|his|her))*",
+    "{b12}": "((vitamin|vit) )?(b12|cobalamin)",
+}

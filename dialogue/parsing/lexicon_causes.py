@@ -1,0 +1,259 @@
+"""The words for conditions, operations and diets, for a clinician to review.
+
+What counts as vascular disease is settled in C-52, other malabsorption in C-128.
+"""
+
+from dialogue.parsing.entries import Entry, Kind
+
+CONDITIONS: tuple[Entry, ...] = (
+    Entry(
+        Kind.CONDITION,
+        "stroke_history",
+        "yes",
+        "(mini )?strokes?; tias?; transient isch(a)?emic attacks?; cerebral infarction",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "stroke_history",
+        "yes",
+        "strokes? (or|/) (tias?|mini strokes?|transient attacks?); tias? (or|/) strokes?",
+        denied="no",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "cardiovascular_disease",
+        "yes",
+        "heart attacks?; myocardial infarction; angina( pectoris)?; heart failure; "
+        "coronary (artery |heart )?disease; "
+        "coronary (artery )?(stents?|bypass|angioplasty); heart (bypass|stents?); "
+        "isch(a)?emic heart disease; cabg; atherosclerosis; "
+        "peripheral (arterial|artery|vascular) disease; "
+        "carotid (disease|stenosis|artery disease)",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "cardiovascular_disease",
+        "yes",
+        "cardiovascular disease; vascular disease",
+        denied="no",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "pernicious_anemia",
+        "confirmed",
+        "pernicious an(a)?emia",
+        denied="no",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "pernicious_anemia",
+        "suspected",
+        "suspected pernicious an(a)?emia",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "atrophic_gastritis",
+        "yes",
+        "(autoimmune )?atrophic gastritis; autoimmune gastritis",
+        denied="no",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "autoimmune_disease",
+        "yes",
+        "autoimmune (thyroid )?disease; autoimmune (thyroiditis|hypothyroidism); "
+        "hashimotos?( thyroiditis)?; graves disease; vitiligo",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "crohns_disease",
+        "yes",
+        "crohns?( disease)?",
+        denied="no",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "other_malabsorption",
+        "yes",
+        "c(o)?eliac( disease)?; small intestinal bacterial overgrowth; sibo; "
+        "bacterial overgrowth; (exocrine )?pancreatic insufficiency; fish tapeworm",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "diabetes",
+        "yes",
+        "(type (1|2|one|two|i|ii) )?diabetes( mellitus)?( type (1|2))?; diabetic; t[12]dm",
+        denied="no",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "diabetic_nephropathy",
+        "yes",
+        "diabetic (nephropathy|kidney disease)",
+        denied="no",
+        also=(("diabetes", "yes"),),
+    ),
+    Entry(
+        Kind.CONDITION,
+        "chronic_kidney_disease",
+        "yes",
+        "(chronic )?(kidney|renal) (disease|failure|insufficiency|impairment); ckd",
+        denied="no",
+    ),
+    Entry(
+        Kind.STATE,
+        "dialysis",
+        "yes",
+        "(h(a)?emo|peritoneal )?dialysis",
+        denied="no",
+    ),
+    Entry(
+        Kind.STATE,
+        "anemia",
+        "yes",
+        "an(a)?emia; an(a)?emic",
+        denied="no",
+    ),
+    Entry(
+        Kind.STATE,
+        "macrocytosis",
+        "yes",
+        "macrocytosis; macrocytic; (large|enlarged|big) red (blood )?cells",
+        denied="no",
+    ),
+    Entry(
+        Kind.STATE,
+        "anemia",
+        "yes",
+        "(macrocytic|megaloblastic) an(a)?emia",
+        also=(("macrocytosis", "yes"),),
+    ),
+    Entry(
+        Kind.STATE,
+        "pregnancy_status",
+        "pregnant",
+        "(<dur[0-9]+> )?pregnant",
+        denied="none",
+    ),
+    Entry(
+        Kind.STATE,
+        "pregnancy_status",
+        "breastfeeding",
+        "breast ?feeding; nursing (my|a) baby",
+    ),
+    Entry(
+        Kind.STATE,
+        "pregnancy_status",
+        "planning",
+        "trying (to conceive|to get pregnant|for a baby); planning (a )?pregnancy; "
+        "planning to (get|become) pregnant",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "b12_allergy",
+        "yes",
+        "allerg(ic|y) to (the )?({b12}|cobalt|hydroxocobalamin|cyanocobalamin)( (shots?|injections?))?; "
+        "({b12}|cobalt) allergy",
+        denied="no",
+    ),
+)
+
+SURGERY: tuple[Entry, ...] = (
+    Entry(
+        Kind.CONDITION,
+        "bariatric_surgery",
+        "roux_en_y",
+        "(roux en y )?gastric bypass; roux en y( (bypass|surgery))?; rygb; roux y",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "bariatric_surgery",
+        "other",
+        "(mini|one anastomosis|single anastomosis) gastric bypass; mini bypass",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "bariatric_surgery",
+        "sleeve_gastrectomy",
+        "gastric sleeve; sleeve gastrectomy; sleeve (surgery|operation); vsg",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "bariatric_surgery",
+        "gastric_band",
+        "(adjustable )?gastric band(ing)?; lap band; stomach band",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "bariatric_surgery",
+        "biliopancreatic_diversion",
+        "biliopancreatic diversion( (with|and) duodenal switch)?; duodenal switch; bpd ds",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "bariatric_surgery",
+        "unknown_type",
+        "(weight loss|bariatric|obesity) (surgery|operation); stomach stapling; stomach stapled",
+        denied="none",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "gastrectomy",
+        "total",
+        "total gastrectomy; (whole|entire|all of my) stomach (was |has been )?removed",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "gastrectomy",
+        "partial",
+        "(partial|subtotal|distal) gastrectomy; "
+        "(part|half) of (my|the) stomach (was |has been )?removed",
+    ),
+    Entry(
+        Kind.UNCLEAR,
+        "gastrectomy",
+        "Was all of the stomach removed, or part of it?",
+        "gastrectomy; stomach (was |has been )?removed",
+    ),
+    Entry(
+        Kind.CONDITION,
+        "ileal_resection",
+        "yes",
+        "(terminal |distal )?(ileal|ileum) (was |has been )?(resection|resected|removed); "
+        "ileocecal resection; ileoc(a)?ecal resection; "
+        "(resection|removal) of( (my|the|terminal|distal))* ileum; "
+        "(terminal |distal )?ileum( was| has been)? (removed|resected|taken out|cut out); "
+        "(removed|resected) (terminal |distal )?ileum",
+        denied="none",
+    ),
+)
+
+DIETS: tuple[Entry, ...] = (
+    Entry(
+        Kind.DIET,
+        "diet",
+        "vegan",
+        "(strict |lifelong )?vegan( diet)?",
+    ),
+    Entry(
+        Kind.DIET,
+        "diet",
+        "strict_vegetarian",
+        "strict(ly)? vegetarian( diet)?",
+    ),
+    Entry(
+        Kind.DIET,
+        "diet",
+        "vegetarian",
+        "(lacto |ovo |lacto ovo |ovo lacto )?vegetarian( diet)?",
+    ),
+    Entry(
+        Kind.DIET,
+        "diet",
+        "omnivore",
+        "omnivore; omnivorous; "
+        "(i )?eat(s)? (everything|all (kinds|sorts) of food|anything); "
+        "(i )?eat(s)? (meat|fish and meat|meat and fish|meat and eggs|meat and dairy); "
+        "(mixed|normal) diet",
+    ),
+)

@@ -1,0 +1,287 @@
+"""A line of free text as words and clauses, and what each clause is about.
+
+A clause that asks, supposes, looks back, hesitates, or speaks of somebody else tells
+nothing about this patient. The lists below are the words by which that is known.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+
+from dialogue.parsing.entries import MACROS
+from dialogue.parsing.lexicon import ENTRIES
+from dialogue.parsing.words import fold, is_slip, slips
+
+_FIRST_HOLE = 0xE000  # private-use characters: cleaned text has none
+_MOST_HOLES = 60
+
+
+@dataclass(slots=True)
+class Draft:
+    """A text in which amounts are cut out one by one, each leaving a marked hole."""
+
+    text: str
+    holes: list[tuple[int, int, str]] = field(default_factory=list)
+
+    def cut(self, start: int, end: int, name: str) -> int | None:
+        """Cut out a span and call it ``name``; give its number, or None if there are too many."""
+        if len(self.holes) >= _MOST_HOLES:
+            return None
+        number = len(self.holes)
+        self.holes.append((start, end, name))
+        self.text = f"{self.text[:start]}{chr(_FIRST_HOLE + number) * (end - start)}{self.text[end:]}"
+        return number
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause, by its place in the line's words, and what keeps it from telling facts.
+
+    Attributes:
+        begin: where it begins in ``Line.words``.
+        end: where it ends.
+        sentence: the number of its sentence.
+        asks: it is a question.
+        case: it is a question about a patient whom it describes ("should a vegan with ...").
+        other: it is about somebody else.
+        supposed: it supposes, plans, doubts or speaks in general.
+        over: it says that something has stopped.
+        past: it tells of the past; lasting conditions may still be read from it.
+    """
+
+    begin: int
+    end: int
+    sentence: int
+    asks: bool
+    case: bool
+    other: bool
+    supposed: bool
+    over: bool
+    past: bool
+
+
+class Line:
+    """The words of a draft in one form: small letters, single spaces, typos mended.
+
+    ``words`` holds ``<name7>`` for the hole number 7. ``source`` gives back where a span
+    of it came from.
+    """
+
+    def __init__(self, draft: Draft, original: str) -> None:
+        """Take the words of the draft; ``original`` is the text before any cut."""
+        self.original = original
+        starts: list[int] = []
+        spans: list[tuple[int, int]] = []
+        parts: list[str] = []
+        at = 0
+        for found in _TOKEN.finditer(_fold(draft.text)):
+            word = _word(found[0], draft)
+            if not word:
+                continue
+            starts.append(at)
+            spans.append(found.span())
+            parts.append(word)
+            at += len(word) + 1
+        self.words = " ".join(parts)
+        self._starts, self._spans = starts, spans
+
+    def source(self, begin: int, end: int) -> tuple[int, int]:
+        """Give the span of the original text behind a span of ``words``."""
+        if not self._spans:
+            return 0, 0
+        first = max(bisect_right(self._starts, begin) - 1, 0)
+        last = max(bisect_right(self._starts, max(begin, end - 1)) - 1, 0)
+        return self._spans[first][0], self._spans[last][1]
+
+    def said(self, begin: int, end: int) -> str:
+        """Give the original words behind a span of ``words``."""
+        start, stop = self.source(begin, end)
+        return self.original[start:stop].strip()
+
+
+_TOKEN = re.compile(r"([\ue000-\uf8ff])\1*|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n")
+_B12 = re.compile(r"\bb[ -]12\b")
+_SUBSCRIPT = str.maketrans("\u2081\u2082", "12")
+
+
+def _fold(text: str) -> str:
+    # "b-12" and "b 12" keep their length as "b12 ", so that places stay right.
+    return _B12.sub("b12 ", fold(text.translate(_SUBSCRIPT)))
+
+
+def _word(token: str, draft: Draft) -> str:
+    hole = ord(token[0]) - _FIRST_HOLE
+    if 0 <= hole < len(draft.holes):
+        return f"<{draft.holes[hole][2]}{hole}>"
+    if token in "()\"'*[]{}<>":
+        return ""
+    word = token.replace("'", "")
+    return _mended(word) if slips(word) and len(word) >= 5 else word  # noqa: PLR2004
+
+
+@cache
+def _vocabulary() -> Mapping[str, tuple[str, ...]]:
+    """The words of the lexicon that may be typed wrongly, by their first letter."""
+    text = " ".join(entry.phrases for entry in ENTRIES) + " ".join(MACROS.values())
+    # An optional letter makes two words: "an(a)?emia" is "anemia" and "anaemia".
+    spelled = f"{re.sub(r'[(][a-z|]+[)][?]', '', text)} {re.sub(r'[(]([a-z])[)][?]', r'\\1', text)}"
+    words = sorted({w for w in re.findall("[a-z]+", spelled) if len(w) >= 5} | _ALSO_KNOWN)  # noqa: PLR2004
+    return {first: tuple(w for w in words if w[0] == first) for first in {w[0] for w in words}}
+
+
+_ALSO_KNOWN = frozenset({"vitamin", "tablets", "injections", "homocysteine", "methylmalonic", "hemoglobin"})
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(word for row in _vocabulary().values() for word in row)
+
+
+def _mended(word: str) -> str:
+    if word in _known():
+        return word
+    near = [known for known in _vocabulary().get(word[0], ()) if is_slip(word, known)]
+    return near[0] if len(near) == 1 else word
+
+
+# --- clauses --------------------------------------------------------------------------------------
+
+_END = re.compile(r"[.!?;\n]")
+_CUT = re.compile(
+    r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
+    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now)"
+    r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
+    r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
+)
+_OPENER = re.compile(
+    r"^(?:(?:so|and|but|or|then|also|well|hi|hello|hey|please|ok|okay|now|doctor|yes|no|tell me|also"
+    r"|i wonder|can you tell me|do you know) )*"
+    r"(?:should|is|are|am i|can|could|do|does|did|will|would|what|whats|why|how|when|which|who|whom"
+    r"|where|shall|may|must|has|have (?:i|you|we)|had|was|were|isnt|arent|doesnt|shouldnt|if)\b"
+)
+_FIRST_PERSON = re.compile(r"\b(?:i|im|ive|me|myself|mine)\b")
+_RELATIVE = re.compile(
+    r"\b(?:mothers?|moms?|mums?|mommy|fathers?|dads?|wife|wifes|husbands?|partners?|spouse|son|sons"
+    r"|daughters?|child|childs|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|grand[a-z]+|grandma"
+    r"|grandpa|granny|nephew|niece|friends?|cousins?|family|relatives?|parents?|neighbou?rs?"
+    r"|colleagues?|boss|roommate|girlfriends?|boyfriends?|fiancee?|inlaw|twin|dog|dogs|cat|cats|horse|pet"
+    r"|(?:doctor|gp|nurse|pharmacist|dietitian) (?:is|was|has|had|takes|took|eats))\b"
+)
+# These also stay in force for the rest of the sentence.
+_SUPPOSING = re.compile(
+    r"\b(?:if|suppose|supposing|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
+    r"|were to|had i|unless|in case|in theory|for example|eg|such as|like when)\b"
+)
+_DOUBTING = re.compile(
+    r"\b(?:maybe|perhaps|possibl[ey]|probabl[ey]|might|may|could|suspects?|suspected|suspicious|think"
+    r"|thinks|thought|guess|wonder|wondering|worr(?:y|ied|ying|ies)|afraid|scared|fears?|not sure|unsure"
+    r"|uncertain|unclear|whether|almost|nearly|mostly|partly|partially|semi|sort of|kind of|basically"
+    r"|trying|tried|try|want|wants|wanted|wish|hope|hoping|would|should|shall|going to|gonna|plan|plans"
+    r"|planned|planning|consider|considering|considered|about to|scheduled|due to|due for|tomorrow"
+    r"|next (?:week|month|year)|will|ill|recommend\w*|suggest\w*|advis\w*|offer\w*|propos\w*|refus\w*"
+    r"|declin\w*|instead|rather than|test(?:ed)? for|test(?:ing)? for|screen\w* for|check\w* for"
+    r"|look\w* for|waiting|pretty much|need|needs|ought|must|asked|ask|told to|dream\w*|joke|lol|used by"
+    r"|become|becoming|turn into|not yet|dont know|no idea|forgot)\b"
+)
+_GENERAL = re.compile(
+    r"\b(?:people|persons|patients|everyone|everybody|anyone|anybody|someone|somebody|others|vegans"
+    r"|vegetarians|women|men|those|adults|they|them|their|doctors|cause|causes|caused|causing|leads?"
+    r"|leading|prevents?|preventing|symptoms? of|signs? of|symptom is|symptoms are|risks? (?:of|for)"
+    r"|at risk|higher risk|associated|linked|effects?|lowers?|lowering|reduces?|reducing|affects?"
+    r"|depletes?|interacts?|interfer\w*|helps?|avoid|avoiding|read|heard|article|study|studies|google"
+    r"|googled|online|internet|information|info|talk|learn|learning|difference|compared?|versus|vs"
+    r"|treatment of|treatment for|treating|treat|treats|cure for|advice|question|questions|discuss"
+    r"|like|hate|love|against|common|typical|usually|sometimes called|known as|aka|means|mean|called"
+    r"|contains?|is an?|are an?|dangers?|safe|bad|good|great|important|worse than|better than|without)\b"
+)
+# "Patient is a vegan" tells of the patient after all.
+_GENERAL_BUT = re.compile(r"\b(?:i am|im|ive been|patient is|pt is|he is|she is) an?\b|\bwithout (?:any )?(?=\u00a7)")
+_OVER = re.compile(
+    r"\b(?:used to|no longer|not any ?more|any ?more|stopped|stop|quit|quitting|gave up|given up|came off"
+    r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|resolved|recovered|cured"
+    r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
+    r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
+    r"(?=metformin|omeprazole|ppis?|b12|folic)|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
+    r"|negative|refuted|history of (?=numbness|tingling))\b"
+)
+_PAST = re.compile(
+    r"\b(?:was|were|wasnt|had|did|ago|in childhood|when i was|(?<!since )last (?:year|month|week|night|time"
+    r"|summer|winter|spring|fall|autumn|decade)|(?<!since )in (?:19|20)[0-9][0-9]|once had|for a while)\b"
+)
+# "have had" and "was diagnosed with" tell of something that is still there.
+# So does what started some time ago.
+_STILL = re.compile(
+    r"\b(?:have|has|ive|hes|shes) (?:also |always |never |now )?had\b"
+    r"|\b(?:started|began|begun|onset|since|noticed)\b.*\bago\b|\bago\b.*\bstarted\b"
+)
+_CASE = re.compile(
+    r"^(?:so |and )?(?:should|how should|how would you|how do (?:i|you|we)|what)\b.*?\b(?:an?|this|the|my)"
+    r" (?:<age[0-9]+>|patient|person|man|woman|male|female|adult|\u00a7)"
+)
+
+
+def clauses(words: str) -> list[Clause]:
+    """Cut the words into clauses and say of each what it is about.
+
+    Args:
+        words: ``Line.words`` with every phrase of the lexicon blotted out by ``\u00a7``,
+            so that the words inside a phrase ("sudden", "and", "no") are not taken for
+            words about it.
+    """
+    found: list[Clause] = []
+    other = False
+    begin = number = 0
+    for stop in [*_END.finditer(words), None]:
+        end = stop.start() if stop else len(words)
+        mark = stop[0] if stop else ""
+        cuts = [begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end]
+        spans = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if words[a:b].strip(" ,")]
+        other = _sentence(words, spans, number, found, asked=mark == "?", other=other)
+        begin, number = (stop.end() if stop else end), number + 1
+    return found
+
+
+def _sentence(
+    words: str,
+    spans: list[tuple[int, int]],
+    number: int,
+    found: list[Clause],
+    *,
+    asked: bool,
+    other: bool,
+) -> bool:
+    """Add the clauses of one sentence; tell whether it ended on somebody else."""
+    texts = [words[a:b].strip(" ,") for a, b in spans]
+    opens = [bool(_OPENER.match(text)) for text in texts]
+    all_ask = asked and not any(opens)
+    asks = supposing = False
+    for (a, b), text, opener in zip(spans, texts, opens, strict=True):
+        first = bool(_FIRST_PERSON.search(text)) or (
+            not _RELATIVE.search(text) and bool(re.search(r"\bmy\b", text))
+        )
+        if _RELATIVE.search(text):
+            other = True
+        elif first:
+            other = False
+        # A question goes on through its commas until the person tells of themselves.
+        asks = opener or all_ask or (asks and not re.match(r"(?:i|im|ive|my)\b", text))
+        supposing = supposing or bool(_SUPPOSING.search(text))
+        plain = _STILL.sub("", text)
+        found.append(
+            Clause(
+                begin=a,
+                end=b,
+                sentence=number,
+                asks=asks,
+                case=asks and bool(_CASE.match(text)),
+                other=other,
+                supposed=supposing
+                or bool(_DOUBTING.search(text))
+                or bool(_GENERAL.search(_GENERAL_BUT.sub("", text))),
+                over=bool(_OVER.search(text)),
+                past=bool(_PAST.search(plain)),
+            )
+        )
+    return other
