@@ -27,7 +27,7 @@ def run(session: "Session") -> int:
     for name in _LEAKS:
         os.environ.pop(name, None)
     gc.disable()  # nothing that start-up makes is garbage; the screen turns it on again
-    from chat.fullscreen import CobaltApp  # noqa: PLC0415 - heavy, and reads the environment
+    from chat.fullscreen import CobaltApp
 
     app = CobaltApp(session)
     app.run()

@@ -26,7 +26,7 @@ def answer(arguments: Namespace) -> int:
         UnusableError: one line for each thing wrong with the file.
     """
     from core.compose import answer_for
-    from core.patient import PatientFileError, load
+    from core.patient_file import PatientFileError, load
 
     name = arguments.patient
     try:

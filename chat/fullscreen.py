@@ -38,6 +38,7 @@ class CobaltApp(App[None]):
     ]
 
     def __init__(self, session: "Session") -> None:
+        """Set the theme before anything is drawn."""
         super().__init__(driver_class=driver())
         self.session = session
         self.last_words: tuple[str, ...] = ()

@@ -61,6 +61,7 @@ class Parser(XTermParser):
     """Reads what the terminal sends; see the module."""
 
     def __init__(self) -> None:
+        """Wait for nothing yet."""
         super().__init__()
         self._held = ""  # the beginning of a sequence whose end has not come
         self._pasted: list[str] | None = None  # the pieces of an open paste

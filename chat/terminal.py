@@ -39,6 +39,7 @@ class Unbroken:
     """A stream that goes on quietly when its terminal is gone."""
 
     def __init__(self, stream: IO[str]) -> None:
+        """Wrap a text stream."""
         self._stream = stream
 
     def write(self, text: str) -> int:
@@ -67,6 +68,7 @@ if sys.platform != "win32":
         """Textual's driver with tolerant input, orderly ends, and sizes it can draw."""
 
         def __init__(self, *args: Any, **options: Any) -> None:  # noqa: ANN401 - passed on
+            """Write to standard output: standard error may go to a file."""
             super().__init__(*args, **options)
             if isinstance(sys.__stdout__, TextIOWrapper):
                 sys.__stdout__.reconfigure(errors="replace")
@@ -93,7 +95,7 @@ if sys.platform != "win32":
 
         def run_input_thread(self) -> None:
             """Read until the end; what is no UTF-8 becomes U+FFFD."""
-            from chat.sequences import Parser  # noqa: PLC0415 - after the first paint, in this thread
+            from chat.sequences import Parser
 
             parser = Parser()
             decode = getincrementaldecoder("utf-8")(errors="replace").decode

@@ -77,7 +77,12 @@ _TREATED = Is("treatment_status", "on_treatment", "stopped")
 APPLIES: Mapping[str, Condition] = {
     **dict.fromkeys(OF_TREATMENT, _TREATED),
     **dict.fromkeys(
-        ("platelet_count", "bleeding_risk", "anticoagulant_use", "injections_refused_or_impossible"),
+        (
+            "platelet_count",
+            "bleeding_risk",
+            "anticoagulant_use",
+            "injections_refused_or_impossible",
+        ),
         INJECTED,
     ),
     "crohns_ileal_length": yes("crohns_disease"),

@@ -148,34 +148,21 @@ def open_facts(patient: Patient) -> tuple[str, ...]:
     A fact counts when some decision (verdict, urgency, plan, tests, warnings, monitoring)
     rests on it while the others may turn out either way; wording alone does not count.
     """
-    case = Case(patient.facts(), APPLIES, ASKABLE)
-    return _ordered(case)
+    return tuple(_undecided(Case(patient.facts(), APPLIES, ASKABLE)))
 
 
-def unsettled_facts(patient: Patient) -> tuple[str, ...]:
-    """Give the facts, asked or not, whose being unknown leaves the answer open."""
-    known = {
-        name: value
-        for name, value in patient.facts().items()
-        if value not in (Missing.UNKNOWN, Missing.NOT_ASKED)
-    }
-    return _ordered(Case(known, APPLIES, ASKABLE))
+def unsettled_facts(patient: Patient) -> Mapping[str, Table]:
+    """Give the facts, asked or not, whose being unknown leaves the answer open.
+
+    With each the first decision that it could change.
+    """
+    known = {name: v for name, v in patient.facts().items() if v is not Missing.UNKNOWN}
+    return _undecided(Case(known, APPLIES, ASKABLE))
 
 
-def _ordered(case: Case) -> tuple[str, ...]:
-    found: dict[str, None] = {}
+def _undecided(case: Case) -> dict[str, Table]:
+    found: dict[str, Table] = {}
     for table in TABLES:
-        found.update(dict.fromkeys(sorted(table.undecided(case), key=ASK_ORDER.index)))
-    return tuple(found)
-
-
-def decides(patient: Patient, fact: str) -> Table | None:
-    """Give the first decision that still rests on a fact."""
-    case = Case(
-        {n: v for n, v in patient.facts().items() if n != fact and v is not Missing.UNKNOWN},
-        APPLIES,
-        ASKABLE,
-    )
-    return next((table for table in TABLES if fact in table.undecided(case)), None)
-
-
+        for name in sorted(table.undecided(case), key=ASK_ORDER.index):
+            found.setdefault(name, table)
+    return found

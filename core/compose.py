@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from core.answer import SECTIONS, Answer, Because, Difference, Input, Section, Statement, Unknown
-from core.assess import Assessment, assess, decides, unsettled_facts
+from core.assess import Assessment, assess, unsettled_facts
 from core.differences import DIFFERENCES
 from core.fields import fields, shown
 from core.labels import contexts, fact_class, labels
@@ -37,7 +37,7 @@ _DISCLAIMER = (
     "This is teaching material that awaits human review. It does not replace your clinician: take it along, and "
     "do not start, stop or change a medicine on your own because of it.",
 )
-_FOLLOW_UP = "Have a follow-up question? Ask it, change an answer, or say \"start over\"."
+_FOLLOW_UP = 'Have a follow-up question? Ask it, change an answer, or say "start over".'
 # On-topic questions only (C-108); the related questions off the topic are never shown.
 _RELATED = (
     "What are the causes of vitamin B12 deficiency?",
@@ -96,7 +96,11 @@ def _question(patient: Patient) -> str:
 
 def _bottom_line(assessment: Assessment) -> Statement:
     """The verdict's sentence and the first course's, with the sources of both."""
-    spoken = [assessment.verdict, *_of(assessment, "emergency"), *_of(assessment, "regimen", "prevention")]
+    spoken = [
+        assessment.verdict,
+        *_of(assessment, "emergency"),
+        *_of(assessment, "regimen", "prevention"),
+    ]
     if assessment.plan["injection"] == "hold":
         spoken = [assessment.verdict, *_of(assessment, "injection")]
     if assessment.urgency == "emergency":
@@ -170,16 +174,18 @@ def _inputs(assessment: Assessment) -> Iterator[Input]:
 
 
 def _unknown(patient: Patient) -> Iterator[Unknown]:
-    for name in unsettled_facts(patient):
-        table = decides(patient, name)
-        if name != "audience" and table is not None:
-            yield Unknown(name, fields()[name].label, f"Could change: {table.title[0].lower()}{table.title[1:]}")
+    for name, table in unsettled_facts(patient).items():
+        if name != "audience":
+            why = f"Could change: {table.title[0].lower()}{table.title[1:]}"
+            yield Unknown(name, fields()[name].label, why)
 
 
 def _updated(cited: Iterable[str]) -> str:
     documents = {fact(fact_id).short for fact_id in cited}
     dated = [d for short, d in DOCUMENTS.items() if short in documents and d.updated]
-    return "; ".join(f"document {d.short}: {d.updated}" for d in dated) or "no dated document is cited"
+    return (
+        "; ".join(f"document {d.short}: {d.updated}" for d in dated) or "no dated document is cited"
+    )
 
 
 @cache

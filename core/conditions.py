@@ -303,7 +303,9 @@ class Told(Condition):
 
     def undecided(self, case: Case, whether: int) -> frozenset[str]:
         """Ask what decides whether the part is yes."""
-        return frozenset() if settled(self.truths(case), whether) else self.part.undecided(case, YES)
+        return (
+            frozenset() if settled(self.truths(case), whether) else self.part.undecided(case, YES)
+        )
 
     def support(self, case: Case) -> Iterator[str]:
         """Give the part's."""

@@ -38,6 +38,7 @@ _DURATIONS = (
     "symptom_onset",
 )
 
+
 @dataclass(frozen=True, slots=True)
 class Contradiction:
     """Facts that cannot both be true, and how to say so."""
@@ -77,23 +78,37 @@ def _find(facts: Mapping[str, Any]) -> Iterator[Contradiction]:
     if treatment == "on_treatment" and route == "none":
         yield clash("on B12 treatment, but taken by no route.", "treatment_status", "b12_route")
     if route in {"oral", "sublingual", "nasal"} and given("injection_interval") is not None:
-        yield clash("a time between injections, but B12 is not injected.", "b12_route", "injection_interval")
+        yield clash(
+            "a time between injections, but B12 is not injected.", "b12_route", "injection_interval"
+        )
     for test in ("serum_b12", "mma"):
         status = given(f"{test}_status")
         if status in {"not_done", "pending", "unavailable"} and given(test) is not None:
             yield clash("the test has no result yet, but a value is given.", f"{test}_status", test)
     if given("crohns_disease") == "no" and _more_than_zero(given("crohns_ileal_length")):
-        yield clash("a length with Crohn's disease, but no Crohn's disease.", "crohns_disease", "crohns_ileal_length")
+        yield clash(
+            "a length with Crohn's disease, but no Crohn's disease.",
+            "crohns_disease",
+            "crohns_ileal_length",
+        )
     removed = given("ileal_resection")
     if removed is not None and not _more_than_zero(removed) and given("ileal_resection_site"):
-        yield clash("a part of the ileum removed, but none was removed.", "ileal_resection", "ileal_resection_site")
+        yield clash(
+            "a part of the ileum removed, but none was removed.",
+            "ileal_resection",
+            "ileal_resection_site",
+        )
     if given("diabetes") == "no" and given("diabetic_nephropathy") == "yes":
-        yield clash("kidney damage from diabetes, but no diabetes.", "diabetes", "diabetic_nephropathy")
+        yield clash(
+            "kidney damage from diabetes, but no diabetes.", "diabetes", "diabetic_nephropathy"
+        )
     if given("folic_acid_use") == "no":
         if given("folic_acid_dose") is not None:
             yield clash("a dose, but folic acid is not taken.", "folic_acid_use", "folic_acid_dose")
         if given("folic_acid_reason") not in {None, "none"}:
-            yield clash("a reason, but folic acid is not taken.", "folic_acid_use", "folic_acid_reason")
+            yield clash(
+                "a reason, but folic acid is not taken.", "folic_acid_use", "folic_acid_reason"
+            )
     age = given("age")
     if age is not None:
         for name in _DURATIONS:

@@ -48,7 +48,9 @@ class Field:
 @cache
 def fields() -> Mapping[str, Field]:
     """Give every field of the patient by name, in order."""
-    return MappingProxyType({name: _field(name, info) for name, info in Patient.model_fields.items()})
+    return MappingProxyType(
+        {name: _field(name, info) for name, info in Patient.model_fields.items()}
+    )
 
 
 def _field(name: str, info: FieldInfo) -> Field:
@@ -84,5 +86,3 @@ def shown(value: Any) -> str:  # noqa: ANN401 - any field's value
     if isinstance(value, tuple):
         return ", ".join(shown(v) for v in value) or "none"
     return str(value).replace("_", " ")
-
-

@@ -146,7 +146,18 @@ EMERGENCY = Finding(
 ALLERGIC = Finding("allergy_to_cobalamin", yes("b12_allergy"), "", "C-107")
 INHERITED = Finding(
     "inherited_cobalamin_disorder",
-    Told(Is("inherited_cobalamin_disorder", "yes", "TCN2", "MMACHC", "MMADHC", "MTRR", "MTR", "other")),
+    Told(
+        Is(
+            "inherited_cobalamin_disorder",
+            "yes",
+            "TCN2",
+            "MMACHC",
+            "MMADHC",
+            "MTRR",
+            "MTR",
+            "other",
+        )
+    ),
     "D2-57 D2-58",
     "C-80",
 )
@@ -201,11 +212,12 @@ BYPASS = Finding(
 ANATOMICAL = Finding(
     "surgery_or_extensive_ileal_disease", LONG_RESECTION | LONG_CROHNS | WEIGHT_LOSS_SURGERY
 )
-ILEAL_DISEASE = Finding(
-    "ileal_disease", RESECTED | CROHNS_ILEAL, "D1-35 D1-77 D1-78", "C-15"
-)
+ILEAL_DISEASE = Finding("ileal_disease", RESECTED | CROHNS_ILEAL, "D1-35 D1-77 D1-78", "C-15")
 DEFICIENCY_CONFIRMED = Finding(
-    "deficiency_confirmed", LOW | MMA_IS_ELEVATED, "D0-28 D1-26 D4-16 D2-120", "C-26 C-30 C-33 C-113"
+    "deficiency_confirmed",
+    LOW | MMA_IS_ELEVATED,
+    "D0-28 D1-26 D4-16 D2-120",
+    "C-26 C-30 C-33 C-113",
 )
 PERNICIOUS_ANEMIA = Finding(
     "pernicious_anemia_or_suspected",
@@ -236,7 +248,13 @@ DIETARY = Finding(
 )
 DRUG_CAUSE = Finding(
     "medicine_as_cause",
-    (METFORMIN_LONG | PPI_LONG | H2_BLOCKER_LONG | yes("colchicine_use") | yes("anticonvulsant_use"))
+    (
+        METFORMIN_LONG
+        | PPI_LONG
+        | H2_BLOCKER_LONG
+        | yes("colchicine_use")
+        | yes("anticonvulsant_use")
+    )
     & ~MALABSORPTION,
     "D3-52 D3-53 D3-54 D3-55 D1-72 D1-73 D1-74 D1-75 D1-76",
     "C-45 C-46 C-53",
@@ -274,7 +292,10 @@ HIGH_RISK = Finding(
 )
 PREVENTION_GROUP = Finding(
     "prevention_group",
-    RESECTION_LONG | LONG_CROHNS | WEIGHT_LOSS_SURGERY | (OVER_75 & (PPI_LONG_IF_ELDERLY | METFORMIN_LONG)),
+    RESECTION_LONG
+    | LONG_CROHNS
+    | WEIGHT_LOSS_SURGERY
+    | (OVER_75 & (PPI_LONG_IF_ELDERLY | METFORMIN_LONG)),
     "D2-107 D2-108 D2-109 D2-111 D2-112 D3-50",
     "C-44 C-47 C-50",
 )

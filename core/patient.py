@@ -117,7 +117,9 @@ class Patient(BaseModel):
     b12_sample_context: (
         Literal["untreated", "on_tablets", "injection_trough", "injection_other"] | Missing
     ) = says("when the B12 sample was taken")
-    mma_status: Literal["not_done", "pending", "resulted", "unavailable"] | Missing = says("MMA test")
+    mma_status: Literal["not_done", "pending", "resulted", "unavailable"] | Missing = says(
+        "MMA test"
+    )
     mma: Mma = says("methylmalonic acid (MMA)")
     mma_flag: LabWord = says("laboratory's word for MMA")
     homocysteine: Homocysteine = says("homocysteine")
@@ -134,7 +136,9 @@ class Patient(BaseModel):
         "intrinsic factor antibodies"
     )
     gastrin: Gastrin = says("gastrin")
-    h_pylori: Literal["positive", "negative", "not_tested"] | Missing = says("Helicobacter pylori test")
+    h_pylori: Literal["positive", "negative", "not_tested"] | Missing = says(
+        "Helicobacter pylori test"
+    )
     folate_status: Literal["deficient", "adequate", "not_tested"] | Missing = says("folate level")
     iron_status: Literal["deficient", "adequate", "not_tested"] | Missing = says("iron studies")
     vitamin_d: VitaminD = says("vitamin D")
@@ -154,7 +158,9 @@ class Patient(BaseModel):
     optic_nerve_dysfunction: YesNo = says("optic nerve trouble")
     neuropathic_pain: YesNo = says("burning or shooting nerve pain")
     motor_symptoms: YesNo = says("muscle weakness or clumsiness")
-    subacute_combined_degeneration: YesNo = says("spinal cord damage (subacute combined degeneration)")
+    subacute_combined_degeneration: YesNo = says(
+        "spinal cord damage (subacute combined degeneration)"
+    )
     glossitis: YesNo = says("sore, smooth or red tongue")
     fatigue: YesNo = says("tiredness")
     depression: YesNo = says("low mood or depression")
@@ -190,7 +196,9 @@ class Patient(BaseModel):
     folic_acid_use: YesNo = says("folic acid")
     folic_acid_dose: FolicDose = says("folic acid dose")
     folic_acid_reason: (
-        Literal["none", "prescribed_deficiency", "pregnancy", "methotrexate", "renal_vitamin", "other"]
+        Literal[
+            "none", "prescribed_deficiency", "pregnancy", "methotrexate", "renal_vitamin", "other"
+        ]
         | Missing
     ) = says("reason for the folic acid")
     anticoagulant_use: YesNo = says("blood thinner")
@@ -198,7 +206,9 @@ class Patient(BaseModel):
 
     # 7. Surgery
     ileal_resection: Length = says("length of ileum removed")
-    ileal_resection_site: Literal["distal_or_terminal", "other"] | Missing = says("part of ileum removed")
+    ileal_resection_site: Literal["distal_or_terminal", "other"] | Missing = says(
+        "part of ileum removed"
+    )
     bariatric_surgery: (
         Literal[
             "none",
@@ -229,11 +239,15 @@ class Patient(BaseModel):
     b12_frequency: Times = says("how often B12 is taken")
     treatment_duration: TreatmentDuration = says("how long B12 has been taken")
     adherence: Literal["reliable", "missed_doses"] | Missing = says("doses taken regularly")
-    treatment_phase: Literal["none", "loading", "maintenance"] | Missing = says("phase of treatment")
+    treatment_phase: Literal["none", "loading", "maintenance"] | Missing = says(
+        "phase of treatment"
+    )
     injection_interval: Interval = says("time between injections")
     last_injection_date: Day = says("last injection")
     symptom_response: (
-        Literal["not_applicable", "improving", "plateau", "resolved", "unchanged", "worse", "recurred"]
+        Literal[
+            "not_applicable", "improving", "plateau", "resolved", "unchanged", "worse", "recurred"
+        ]
         | Missing
     ) = says("response of the symptoms")
     recurrence_timing: Literal["end_of_interval", "any_time", "after_lapse"] | Missing = says(

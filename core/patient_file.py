@@ -134,7 +134,9 @@ def _object(text: str) -> Mapping[str, Any]:
     except (RecursionError, ValueError):
         raise PatientFileError("not JSON: nested too deeply or a number too long.") from None
     if not isinstance(given, dict):
-        message = 'the file must hold one JSON object. Example: {"serum_b12": "320 pg/mL", "age": 46}'
+        message = (
+            'the file must hold one JSON object. Example: {"serum_b12": "320 pg/mL", "age": 46}'
+        )
         raise PatientFileError(message)
     return given
 
@@ -158,7 +160,9 @@ def _symptoms(raw: object) -> Iterator[tuple[str, Any]]:
         yield from ((name, Missing.UNKNOWN) for name in SYMPTOMS)
         return
     if not isinstance(raw, list):
-        message = f'symptoms: read {_brief(raw)}; a list is accepted. Example: ["numbness", "fatigue"]'
+        message = (
+            f'symptoms: read {_brief(raw)}; a list is accepted. Example: ["numbness", "fatigue"]'
+        )
         raise _Unusable(message)
     wrong = [name for name in raw if name not in SYMPTOMS]
     if wrong:
@@ -166,11 +170,11 @@ def _symptoms(raw: object) -> Iterator[tuple[str, Any]]:
         raise _Unusable(
             "\n".join(f"symptoms: read {_brief(w)}, which is none of: {accepted}." for w in wrong)
         )
-    present = set(raw)
-    if present & _NERVES_OF_THE_LIMBS:
-        present.add("peripheral_neuropathy")  # it follows from them
     for name in SYMPTOMS:
-        yield name, "yes" if name in present else "no"
+        if name in raw:
+            yield name, "yes"
+        elif name != "peripheral_neuropathy" or not _NERVES_OF_THE_LIMBS.intersection(raw):
+            yield name, "no"  # neuropathy follows from those three: it is not denied beside them
 
 
 def _medicines(raw: object) -> Iterator[tuple[str, Any]]:
@@ -265,7 +269,9 @@ def _check(field: Field, item: dict[str, Any]) -> Check:
         if name in _CHECK_QUANTITIES:
             values[name] = _value(fields()[name], raw)
         elif name != "month":
-            values[name] = _value(Field(f"{field.name}.{name}", name, Kind.CHOICE, ("yes", "no")), raw)
+            values[name] = _value(
+                Field(f"{field.name}.{name}", name, Kind.CHOICE, ("yes", "no")), raw
+            )
     return Check(**values)
 
 

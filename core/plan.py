@@ -141,5 +141,3 @@ def _monitoring(case: Case, verdict: str) -> dict[str, Any] | None:
         "items": list(items),
         "extra": extra,
     }
-
-

@@ -79,7 +79,16 @@ def rule(  # noqa: PLR0913 - a rule is written as one sentence with named parts
     if clinician and not patient:
         only = "clinician"
     return Rule(
-        id, when, gives, says, section, kind, tuple(cites.split()), tuple(settles.split()), basis, only
+        id,
+        when,
+        gives,
+        says,
+        section,
+        kind,
+        tuple(cites.split()),
+        tuple(settles.split()),
+        basis,
+        only,
     )
 
 

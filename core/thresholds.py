@@ -41,7 +41,12 @@ class Threshold(Leaf):
     def on(self, field: str) -> "Threshold":
         """Give the same number for another fact."""
         return type(self)(
-            self.name, field, str(self.value), self.unit, " ".join(self.cites), " ".join(self.settles)
+            self.name,
+            field,
+            str(self.value),
+            self.unit,
+            " ".join(self.cites),
+            " ".join(self.settles),
         )
 
     def words(self) -> str:
@@ -78,7 +83,9 @@ ABOVE_BAND = Above("above_band", "serum_b12", "350", "pg/mL", "D0-15 D1-18", "C-
 UNDETECTABLE = Below("undetectable", "serum_b12", "50", "pg/mL", "", "C-124")
 MMA_ELEVATED = Above("mma_elevated", "mma", "271", "nmol/L", "D0-28 D1-26", "C-06 C-07")
 MMA_ABOVE_NORMAL = Above("mma_above_normal", "mma", "260", "nmol/L", "D0-29", "C-06")
-HOMOCYSTEINE_ELEVATED = Above("homocysteine_elevated", "homocysteine", "15", "µmol/L", "D1-31", "C-12")
+HOMOCYSTEINE_ELEVATED = Above(
+    "homocysteine_elevated", "homocysteine", "15", "µmol/L", "D1-31", "C-12"
+)
 HOMOCYSTEINE_AT_GOAL = Below(
     "homocysteine_at_goal", "homocysteine", "10", "µmol/L", "D0-66 D1-30 D3-70 D4-41", "C-12 C-85"
 )
@@ -103,18 +110,24 @@ RESECTION_LONG = Above(
 )
 CROHNS_ILEAL = Above("crohns_ileal", "crohns_ileal_length", "0", "cm", "D1-77", "C-16")
 CROHNS_LONG = Above("crohns_long", "crohns_ileal_length", "30", "cm", "D0-40 D2-47 D3-51", "C-16")
-CROHNS_VERY_LONG = Above("crohns_very_long", "crohns_ileal_length", "60", "cm", "D2-108", "C-16 C-47")
+CROHNS_VERY_LONG = Above(
+    "crohns_very_long", "crohns_ileal_length", "60", "cm", "D2-108", "C-16 C-47"
+)
 
 # Medicines
 ON_PPI = Above("on_ppi", "ppi_duration", "0", "months", "D3-53", "C-43")
 ON_METFORMIN = Above("on_metformin", "metformin_duration", "0", "months", "D3-52", "C-43")
 ON_H2_BLOCKER = Above("on_h2_blocker", "h2_blocker_duration", "0", "months", "D3-54", "C-45")
 PPI_LONG = Above("ppi_long", "ppi_duration", "12", "months", "D0-42 D1-38 D1-73", "C-14 C-43")
-PPI_LONG_IF_ELDERLY = Above("ppi_long_if_elderly", "ppi_duration", "4", "months", "D2-111", "C-14 C-43")
+PPI_LONG_IF_ELDERLY = Above(
+    "ppi_long_if_elderly", "ppi_duration", "4", "months", "D2-111", "C-14 C-43"
+)
 METFORMIN_LONG = Above(
     "metformin_long", "metformin_duration", "4", "months", "D0-43 D1-37 D1-72 D2-112", "C-14"
 )
-H2_BLOCKER_LONG = Above("h2_blocker_long", "h2_blocker_duration", "12", "months", "D1-74", "C-14 C-45")
+H2_BLOCKER_LONG = Above(
+    "h2_blocker_long", "h2_blocker_duration", "12", "months", "D1-74", "C-14 C-45"
+)
 
 
 def all_thresholds() -> "Iterator[Threshold]":

@@ -80,6 +80,7 @@ class ChatScreen(Screen[None]):
     status = getters.query_one("#status", Static)
 
     def __init__(self, session: "Session") -> None:
+        """Take the session to show; its first words need nothing heavy."""
         super().__init__(classes="-early")
         self._furnished = False
         self.session = session
@@ -101,9 +102,9 @@ class ChatScreen(Screen[None]):
 
     async def _furnish(self) -> None:
         """Add the rest once the question is on the screen, in the room kept for it."""
-        from textual.widgets import Footer  # noqa: PLC0415 - after the first paint
+        from textual.widgets import Footer
 
-        from chat.widgets.facts import Facts  # noqa: PLC0415 - after the first paint
+        from chat.widgets.facts import Facts
 
         with self.app.batch_update():
             self.remove_class("-early")
@@ -243,7 +244,7 @@ class ChatScreen(Screen[None]):
     def on_resize(self, event: events.Resize) -> None:
         """Give way to a message when the terminal is too small."""
         if event.size.width < SMALLEST[0] or event.size.height < SMALLEST[1]:
-            from chat.screens.small import SmallScreen  # noqa: PLC0415 - rarely needed
+            from chat.screens.small import SmallScreen
 
             if self.is_current:
                 self.app.push_screen(SmallScreen(SMALLEST))

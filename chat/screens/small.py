@@ -10,6 +10,7 @@ class SmallScreen(Screen[None]):
     """Says how large the terminal has to be; goes by itself, and nothing typed is lost."""
 
     def __init__(self, smallest: tuple[int, int]) -> None:
+        """Take the smallest size, as columns and rows."""
         super().__init__()
         self._smallest = smallest
 

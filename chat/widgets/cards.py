@@ -32,7 +32,7 @@ def card(
 
 
 def _words(reference: "Reference") -> Iterator[str]:
-    from core.sources import facts  # noqa: PLC0415 - the register is read when first asked for
+    from core.sources import facts
 
     yield f"[{reference.n}] {reference.document}, line {reference.line}: {reference.section}"
     register = facts()

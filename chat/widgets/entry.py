@@ -26,6 +26,7 @@ class Entry(Input):
     ]
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        """Make an empty line."""
         super().__init__(
             id=id,
             placeholder="Type an answer, a number or a question",

@@ -26,6 +26,7 @@ class Facts(Lines):
     }
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        """Know nothing yet."""
         super().__init__(id=id)
         self.facts: tuple[FactLine, ...] = ()
         self.left: int | None = None

@@ -26,6 +26,9 @@ _FOLD = {False: ("-", "▾"), True: ("+", "▸")}
 _LISTED: set[str] = {Kind.CHOICE, Kind.STATEMENT, Kind.REFERENCE, Kind.HEARD, Kind.NOTE}
 # Kinds that end a section of the answer.
 _OUTSIDE = {Kind.TITLE, Kind.QUESTION, Kind.CHOICE, Kind.DISCLAIMER, Kind.BOTTOM_LINE, Kind.HELP}
+# Kinds that need not be read before the question; a warning or an answer is shown first.
+_BRIEF = {Kind.TITLE, Kind.NOTE, Kind.HEARD, Kind.QUESTION, Kind.CHOICE}
+_ASKS = Kind.QUESTION.value
 
 
 class Part:
@@ -50,6 +53,7 @@ class Part:
         cites: tuple[int, ...] = (),
         answer: "Answer | None" = None,
     ) -> None:
+        """Take a block's words, look, citations and the answer it is part of."""
         self.text, self.look, self.cites, self.answer = text, look, cites, answer
         self.heading: Part | None = None
         self.holds = 0
@@ -74,6 +78,7 @@ class History(Lines):
     }
 
     def __init__(self, *, id: str, glyphs: bool = True) -> None:  # noqa: A002
+        """Be empty; ``glyphs``: signs may be more than ASCII."""
         super().__init__(id=id)
         self._glyphs = glyphs
         self._parts: list[Part] = []
@@ -104,7 +109,9 @@ class History(Lines):
         said = [block.text for block in reply.blocks]
         hint = reply.prompt.hint if reply.prompt else ""
         self._hint = "" if any(hint in text for text in said) else hint
-        self._finish_turn(first)
+        kinds = {block.kind for block in reply.blocks}
+        at = next((i for i in range(first, len(self._parts)) if self._parts[i].look == _ASKS), None)
+        self._finish_turn(first, at if kinds <= _BRIEF else None)
 
     def forget(self) -> None:
         """Empty the history."""
@@ -173,7 +180,7 @@ class History(Lines):
         at_end, top = self.at_end, max(bisect_right(self._starts, self.scroll_offset.y) - 1, 0)
         if self._laid_for != self._width():
             self._lay_all()
-        if at_end:
+        if at_end:  # and at first, when nothing was laid out yet
             self.scroll_end(animate=False, immediate=True, force=True)
         elif self._starts:
             self.scroll_to(y=self._starts[top], animate=False, immediate=True, force=True)
@@ -289,17 +296,23 @@ class History(Lines):
                 heading.folded = heading.holds >= 1 and block.kind is Kind.REFERENCE
         return parts
 
-    def _finish_turn(self, first: int) -> None:
-        """Show the turn: its end if it fits the view, else its beginning."""
+    def _finish_turn(self, first: int, question: int | None = None) -> None:
+        """Show the turn: its end if it fits the view, else its beginning.
+
+        Args:
+            first: Where the turn begins.
+            question: Where its question is, if what comes before need not be read first.
+        """
         if not self._laid_for:
             return
         self._lay_choices()
-        start = self._starts[first] if first < len(self._starts) else 0
-        if len(self.rows) - start > self.scrollable_content_region.height:
-            start += not self.rows[start]  # not the blank row before it
-            self.scroll_to(y=start, animate=False, immediate=True, force=True)
-        else:
+        height = self.scrollable_content_region.height
+        start = self._starts[first if question is None else question]
+        if len(self.rows) - start <= height:
             self.scroll_end(animate=False, immediate=True, force=True)
+            return
+        start += not self.rows[start]  # not the blank row before it
+        self.scroll_to(y=start, animate=False, immediate=True, force=True)
 
     def _reveal(self, target: Target) -> None:
         number = next(i for i, row in enumerate(self.rows) if any(p.target == target for p in row))

@@ -48,6 +48,7 @@ class Lines(ScrollView, can_focus=True):
     ]
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name
+        """Have no rows yet."""
         super().__init__(id=id)
         self.rows: list[Row] = []
         self.cursor: Target | None = None

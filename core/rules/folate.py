@@ -5,10 +5,12 @@ from core.findings import HOMOCYSTEINE_ABOVE_GOAL
 from core.rules.verdict import GIVES_B12, TESTS, TREATS
 from core.tables import Hit, Table, rule
 
-_PRESCRIBED = Is("folic_acid_reason", "prescribed_deficiency", "pregnancy", "methotrexate", "renal_vitamin")
-_CAME_UP = Told(yes("folic_acid_use") | Is("folate_status", "deficient") | HOMOCYSTEINE_ABOVE_GOAL) | Told(
-    Is("visit_reason", "folic_acid")
+_PRESCRIBED = Is(
+    "folic_acid_reason", "prescribed_deficiency", "pregnancy", "methotrexate", "renal_vitamin"
 )
+_CAME_UP = Told(
+    yes("folic_acid_use") | Is("folate_status", "deficient") | HOMOCYSTEINE_ABOVE_GOAL
+) | Told(Is("visit_reason", "folic_acid"))
 
 FOLIC_ACID = Table(
     "folic-acid",
@@ -52,7 +54,7 @@ FOLIC_ACID = Table(
         settles="C-96",
         basis="project_choice",
     ),
-    rule("closed", gives="closed", settles="C-95"),
+    rule("closed", gives="closed"),
     when=GIVES_B12 | TESTS | _CAME_UP,
 )
 
@@ -70,7 +72,6 @@ FOLATE_WARNING = Table(
         section="pitfalls",
         kind="avoid",
         cites="D0-83 D0-84 D3-58 D3-59 D3-60 D4-43 D4-45",
-        settles="C-95",
     ),
     rule(
         "folate-low-too",

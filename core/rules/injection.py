@@ -109,7 +109,13 @@ INJECTION = Table(
         settles="C-90",
         basis="project_choice",
     ),
-    rule("no-bleeding-risk", when=Is("bleeding_risk", "no"), gives="normal", settles="C-90", basis="project_choice"),
+    rule(
+        "no-bleeding-risk",
+        when=Is("bleeding_risk", "no"),
+        gives="normal",
+        settles="C-90",
+        basis="project_choice",
+    ),
     rule(
         "bleeding-unknown-with-nerves",
         when=NEURO,

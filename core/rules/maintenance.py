@@ -91,7 +91,12 @@ DURATION = Table(
     ),
     rule(
         "trial-ends",
-        when=BORDERLINE & TIRED_OR_LOW_ONLY & MMA_IS_NORMAL & ~MALABSORPTION & ~DIETARY & ~DRUG_CAUSE,
+        when=BORDERLINE
+        & TIRED_OR_LOW_ONLY
+        & MMA_IS_NORMAL
+        & ~MALABSORPTION
+        & ~DIETARY
+        & ~DRUG_CAUSE,
         gives="review",
     ),
     rule(
@@ -189,4 +194,3 @@ DURATION = Table(
     ),
     when=TREATS,
 )
-

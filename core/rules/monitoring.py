@@ -75,7 +75,7 @@ MONITORING = Table(
         section="monitoring",
         kind="monitor",
         cites="D2-74 D2-75 D0-66",
-        settles="C-81 C-85",
+        settles="C-81",
     ),
     rule(
         "examination",

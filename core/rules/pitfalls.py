@@ -43,7 +43,7 @@ PITFALLS = Table(
         section="pitfalls",
         kind="warn",
         cites="D0-87 D0-88 D0-89",
-        settles="C-22 C-32 C-66",
+        settles="C-32 C-66",
     ),
     rule(
         "never-delay-nerves",

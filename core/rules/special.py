@@ -18,7 +18,6 @@ from core.findings import (
     METABOLIC,
     MMA_IS_NORMAL,
     NEURO,
-    ON_TREATMENT,
     PLANT_DIET,
     POSSIBLE_DRUG_CAUSE,
     PPI_RISK,
@@ -26,11 +25,10 @@ from core.findings import (
     VASCULAR,
     VISION,
 )
-from core.rules.verdict import GIVES_B12, NO_PLAN, TREATS
+from core.rules.verdict import COVERED, GIVES_B12, NO_PLAN, TREATS
 from core.tables import Hit, Table, rule
 from core.thresholds import METFORMIN_LONG, PLATELETS_LOW, RESECTED, RESECTION_LONG
 
-_READ = ~ON_TREATMENT & ~NO_PLAN
 _NERVES_UNKNOWN = Unsettled(NEURO)
 
 EMERGENCY_LINE = Table(
@@ -59,7 +57,7 @@ SPECIAL = Table(
     # Vessels: the section on stroke prevention of document 000.
     rule(
         "vessels-reasonable",
-        when=BORDERLINE & VASCULAR & _READ,
+        when=BORDERLINE & VASCULAR & COVERED,
         clinician="With cardiovascular disease or a past stroke, treatment is called reasonable even at this borderline "
         "level; it is not urgent without symptoms.",
         patient="After a stroke or with heart and vessel disease, treatment is called reasonable even at a borderline "
@@ -71,7 +69,7 @@ SPECIAL = Table(
     ),
     rule(
         "vessels-heart-association",
-        when=VASCULAR & _READ,
+        when=VASCULAR & COVERED,
         clinician="The American Heart Association considers B vitamins reasonable for lowering stroke risk in this group "
         "(Class 2a).",
         patient="The American Heart Association calls B vitamins reasonable for lowering the risk of stroke in this "
@@ -83,7 +81,7 @@ SPECIAL = Table(
     ),
     rule(
         "vessels-43-percent",
-        when=VASCULAR & _READ,
+        when=VASCULAR & COVERED,
         clinician="In meta-analyses B vitamins including B12 cut ischemic stroke by 43%; the figure is for B vitamins "
         "together, not for B12 alone.",
         patient="In pooled studies B vitamins including B12 cut strokes by 43%. That is for the B vitamins together, not "
@@ -95,7 +93,7 @@ SPECIAL = Table(
     ),
     rule(
         "vessels-metabolic",
-        when=METABOLIC & _READ,
+        when=METABOLIC & COVERED,
         clinician="Metabolic deficiency (B12 below 258 pmol/L, about 350 pg/mL, with a raised marker) adds to stroke risk "
         "by way of homocysteine.",
         patient="A low or borderline level together with a raised marker adds to the risk of stroke.",
@@ -106,7 +104,7 @@ SPECIAL = Table(
     ),
     rule(
         "homocysteine-goal",
-        when=(VASCULAR | METABOLIC) & _READ,
+        when=(VASCULAR | METABOLIC) & COVERED,
         clinician="Homocysteine goal for the best cardiovascular outcome: below 10 µmol/L.",
         patient="The goal for homocysteine is below 10 µmol/L, to protect heart and vessels.",
         section="special",
@@ -117,7 +115,7 @@ SPECIAL = Table(
     # Anatomy and cause.
     rule(
         "operation-note",
-        when=RESECTED & Unsettled(RESECTION_LONG) & _READ,
+        when=RESECTED & Unsettled(RESECTION_LONG) & COVERED,
         clinician="The length of ileum removed is not known: it counts as more than 20 cm for treatment and route, and "
         "the operation note is wanted before lifelong prevention is fixed.",
         patient="Ask for the report of your operation: how much bowel was removed matters for how long you need B12.",
@@ -128,7 +126,7 @@ SPECIAL = Table(
     ),
     rule(
         "short-resection",
-        when=ILEAL_DISEASE & ~LONG_RESECTION & ~MALABSORPTION & _READ,
+        when=ILEAL_DISEASE & ~LONG_RESECTION & ~MALABSORPTION & COVERED,
         clinician="Ileal disease below the printed lengths is a possible cause: test yearly (project choice).",
         patient="Your bowel disease or surgery is below the printed lengths, but can still lower B12: a yearly test is "
         "Cobalt's choice.",
@@ -139,7 +137,7 @@ SPECIAL = Table(
     ),
     rule(
         "possible-medicine",
-        when=POSSIBLE_DRUG_CAUSE & (BORDERLINE | LOW) & _READ,
+        when=POSSIBLE_DRUG_CAUSE & (BORDERLINE | LOW) & COVERED,
         clinician="Metformin or an acid blocker is taken, but not for the printed time or for an unknown one: a possible "
         "cause, not a trigger by itself.",
         patient="You take metformin or an acid blocker, but not for long enough to count by itself. It may still be part "
@@ -151,7 +149,7 @@ SPECIAL = Table(
     ),
     rule(
         "other-medicine",
-        when=(yes("colchicine_use") | yes("anticonvulsant_use")) & (BORDERLINE | LOW) & _READ,
+        when=(yes("colchicine_use") | yes("anticonvulsant_use")) & (BORDERLINE | LOW) & COVERED,
         clinician="Colchicine or an anticonvulsant is a possible cause to review; it is no trigger by itself.",
         patient="Colchicine or a seizure medicine may be part of the cause. Do not change it on your own.",
         section="special",
@@ -161,7 +159,7 @@ SPECIAL = Table(
     ),
     rule(
         "vegetarian",
-        when=Is("diet", "vegetarian") & BORDERLINE & _READ,
+        when=Is("diet", "vegetarian") & BORDERLINE & COVERED,
         clinician="A diet with eggs and milk is no trigger; it is noted as a possible cause (project's reading of strict "
         "vegetarian).",
         patient="A vegetarian diet with eggs and milk still holds some B12. It is noted as a possible cause.",
@@ -172,7 +170,8 @@ SPECIAL = Table(
     ),
     rule(
         "several-causes",
-        when=TREATS & ((MALABSORPTION & (PLANT_DIET | METFORMIN_LONG | PPI_RISK)) | (DIETARY & DRUG_CAUSE)),
+        when=TREATS
+        & ((MALABSORPTION & (PLANT_DIET | METFORMIN_LONG | PPI_RISK)) | (DIETARY & DRUG_CAUSE)),
         clinician="More than one cause is present: the one highest in the resolved order decides the route, and the "
         "warnings and checks of all of them apply.",
         patient="You have more than one possible cause. The strongest one decides the treatment; the checks for all of "
@@ -197,7 +196,7 @@ SPECIAL = Table(
     ),
     rule(
         "diabetic-nerves",
-        when=NEURO & yes("diabetes") & _READ,
+        when=NEURO & yes("diabetes") & COVERED,
         clinician="Diabetic neuropathy can coexist: the symptom counts, treat, and let the response at 3 months decide on "
         "further steps.",
         patient="Diabetes can harm nerves too. Your symptoms still count; the check after 3 months shows more.",
@@ -208,7 +207,7 @@ SPECIAL = Table(
     ),
     rule(
         "vision",
-        when=VISION & _READ,
+        when=VISION & COVERED,
         clinician="Visual symptoms count as nerve symptoms; arrange an urgent eye examination in parallel (the documents "
         "do not cover that examination).",
         patient="Eye problems count as nerve symptoms. Ask for an urgent eye check too; the articles do not cover it.",
@@ -255,7 +254,7 @@ SPECIAL = Table(
     # Pregnancy and breastfeeding.
     rule(
         "pregnant",
-        when=Is("pregnancy_status", "pregnant", "planning") & _READ,
+        when=Is("pregnancy_status", "pregnant", "planning") & COVERED,
         clinician="Serum B12 shifts in pregnancy, and the documents do not cover pregnancy without surgery: same triage, "
         "obstetric team informed.",
         patient="B12 levels shift in pregnancy; the articles do not cover that. Tell your pregnancy team about the result.",
@@ -267,7 +266,7 @@ SPECIAL = Table(
     ),
     rule(
         "breastfeeding",
-        when=Is("pregnancy_status", "breastfeeding") & _READ,
+        when=Is("pregnancy_status", "breastfeeding") & COVERED,
         clinician="A breastfeeding mother needs at least 2.8 μg/day by mouth: an intake, not a treatment dose; a deficient "
         "mother gets ordinary treatment doses.",
         patient="While breastfeeding you need at least 2.8 μg of B12 a day. That is for healthy mothers, not a treatment "
@@ -302,7 +301,7 @@ SPECIAL = Table(
     ),
     rule(
         "kidneys-and-mma",
-        when=(yes("chronic_kidney_disease") | yes("dialysis")) & ABOVE & _READ,
+        when=(yes("chronic_kidney_disease") | yes("dialysis")) & ABOVE & COVERED,
         clinician="Weak kidneys can raise MMA by themselves (not in the documents).",
         patient="Weak kidneys can raise MMA by themselves. The articles do not cover this.",
         section="special",
@@ -370,7 +369,7 @@ REFERRALS = Table(
     ),
     rule(
         "nerves-unexplained",
-        when=ABOVE & NEURO & MMA_IS_NORMAL & _READ,
+        when=ABOVE & NEURO & MMA_IS_NORMAL & COVERED,
         gives=("neurology", "soon"),
         clinician="Nerve symptoms with a normal MMA and a level above the band need another explanation (project "
         "choice).",
@@ -382,7 +381,7 @@ REFERRALS = Table(
     ),
     rule(
         "symptoms-unexplained",
-        when=ABOVE & ~NEURO & FUNCTIONAL_SYMPTOMS & MMA_IS_NORMAL & _READ,
+        when=ABOVE & ~NEURO & FUNCTIONAL_SYMPTOMS & MMA_IS_NORMAL & COVERED,
         gives=("clinician", "soon"),
         settles="C-28",
         basis="project_choice",

@@ -3,17 +3,13 @@
 from core.conditions import Is, Told, Unsettled, yes
 from core.findings import (
     ABOVE,
-    ALLERGIC,
     BLOOD_COUNT_SIGN,
     BORDERLINE,
     DIETARY,
     DRUG_CAUSE,
-    EMERGENCY,
     FUNCTIONAL_SYMPTOMS,
     HOMOCYSTEINE_ABOVE_GOAL,
     HOMOCYSTEINE_HIGH,
-    INHERITED,
-    IS_CHILD,
     LEVEL_UNKNOWN,
     LOW,
     MACROCYTIC_ANEMIA,
@@ -24,18 +20,19 @@ from core.findings import (
     MMA_UNAVAILABLE,
     NERVES_OF_HANDS_OR_FEET,
     NEURO,
-    ON_TREATMENT,
     PERNICIOUS_ANEMIA,
     VASCULAR,
 )
 from core.rules.injection import INJECTION
-from core.rules.verdict import FOR_CLINICIAN, TESTS, TREATS
+from core.rules.verdict import COVERED, TESTS, TREATS
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import GASTRIN_HIGH, HOMOCYSTEINE_ELEVATED, ON_PPI
 
-_COVERED = ~Told(EMERGENCY & ~FOR_CLINICIAN | IS_CHILD | ALLERGIC | INHERITED | ON_TREATMENT)
 _MMA_WANTED = ~MMA_KNOWN & ~Told(MMA_UNAVAILABLE | Is("mma_status", "pending"))
 _HOMOCYSTEINE_WANTED = Unsettled(HOMOCYSTEINE_ELEVATED) & ~Told(HOMOCYSTEINE_HIGH)
+_ANTIBODIES_NOT_TESTED = ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
+_SCREENED = yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET
+_CAUSE_UNKNOWN = ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE)
 
 TESTS_NOW = Table(
     "tests",
@@ -66,7 +63,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-borderline",
-        when=BORDERLINE & _COVERED & _MMA_WANTED,
+        when=BORDERLINE & COVERED & _MMA_WANTED,
         gives="mma",
         clinician="Methylmalonic acid (MMA): the confirmatory test at a borderline level.",
         patient="A methylmalonic acid (MMA) blood test. It shows whether your cells are short of B12.",
@@ -88,7 +85,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-low",
-        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & _COVERED & _MMA_WANTED,
+        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & COVERED & _MMA_WANTED,
         gives="mma",
         clinician="MMA is drawn with the first dose and not awaited.",
         patient="An MMA blood test, taken along with the first treatment.",
@@ -99,7 +96,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-above",
-        when=ABOVE & _COVERED & FUNCTIONAL_SYMPTOMS & _MMA_WANTED,
+        when=ABOVE & COVERED & FUNCTIONAL_SYMPTOMS & _MMA_WANTED,
         gives="mma",
         clinician="MMA: a level above the band does not exclude deficiency in someone with symptoms.",
         patient="An MMA blood test, because a B12 level alone does not rule a shortage out.",
@@ -110,7 +107,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-low",
-        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & _COVERED & _HOMOCYSTEINE_WANTED,
+        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & COVERED & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine, drawn with the first dose and not awaited.",
         patient="A homocysteine blood test along with it.",
@@ -121,7 +118,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-above",
-        when=ABOVE & _COVERED & NEURO & _HOMOCYSTEINE_WANTED,
+        when=ABOVE & COVERED & NEURO & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine along with MMA.",
         patient="A homocysteine blood test along with it.",
@@ -143,14 +140,14 @@ TESTS_NOW = Table(
     ),
     rule(
         "count",
-        when=(TREATS & Unsettled(MACROCYTIC_ANEMIA)) | (LEVEL_UNKNOWN & NEURO & _COVERED),
+        when=(TREATS & Unsettled(MACROCYTIC_ANEMIA)) | (LEVEL_UNKNOWN & NEURO & COVERED),
         gives="cbc",
         clinician="Complete blood count before the first dose.",
         patient="A full blood count.",
         section="workup",
         kind="test",
         cites="D3-68 D2-71",
-        settles="C-25 C-32 C-119",
+        settles="C-32 C-119",
     ),
     rule(
         "folate",
@@ -165,7 +162,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "folate-and-kidneys",
-        when=_COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL,
+        when=COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL,
         gives="kidney_function",
         clinician="Homocysteine is raised but MMA is normal: look at kidney function and folate.",
         patient="Your homocysteine is raised but your MMA is normal: ask about your kidneys and your folate.",
@@ -176,7 +173,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "vascular-above",
-        when=ABOVE & _COVERED & VASCULAR & HOMOCYSTEINE_ABOVE_GOAL,
+        when=ABOVE & COVERED & VASCULAR & HOMOCYSTEINE_ABOVE_GOAL,
         gives="kidney_function",
         clinician="With vascular disease, a level above the band and homocysteine above the goal of 10 µmol/L: look at "
         "kidneys and folate; whether B vitamins are given is the clinician's decision.",
@@ -187,7 +184,13 @@ TESTS_NOW = Table(
         cites="D0-66 D0-67",
         settles="C-115",
     ),
-    rule("platelets", when=Decided(INJECTION, "count_first"), gives="platelets", settles="C-90", basis="project_choice"),
+    rule(
+        "platelets",
+        when=Decided(INJECTION, "count_first"),
+        gives="platelets",
+        settles="C-90",
+        basis="project_choice",
+    ),
 )
 
 WORKUP = Table(
@@ -196,9 +199,7 @@ WORKUP = Table(
     Hit.COLLECT,
     rule(
         "antibodies-at-any-level",
-        when=_COVERED
-        & ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
-        & (yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET),
+        when=COVERED & _ANTIBODIES_NOT_TESTED & _SCREENED,
         gives="intrinsic_factor_antibody",
         clinician="Intrinsic factor antibodies, at any B12 level: autoimmune disease, glossitis, anemia or neuropathy "
         "is present. Never a gate to treatment.",
@@ -211,9 +212,7 @@ WORKUP = Table(
     ),
     rule(
         "antibodies-cause-unknown",
-        when=TREATS
-        & ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
-        & ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE),
+        when=TREATS & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
         gives="intrinsic_factor_antibody",
         clinician="The cause is not known: intrinsic factor antibodies for pernicious anemia, parallel to treatment and "
         "never before it.",
@@ -225,9 +224,7 @@ WORKUP = Table(
     ),
     rule(
         "h-pylori",
-        when=TREATS
-        & ~Told(Is("h_pylori", "positive", "negative"))
-        & ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE),
+        when=TREATS & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
         gives="h_pylori",
         clinician="Helicobacter pylori, as a cause of atrophic gastritis.",
         patient="A test for the stomach germ Helicobacter pylori.",
@@ -238,7 +235,10 @@ WORKUP = Table(
     ),
     rule(
         "gastrin",
-        when=TREATS & Told(Is("pernicious_anemia", "suspected")) & Unsettled(GASTRIN_HIGH) & ~Told(ON_PPI),
+        when=TREATS
+        & Told(Is("pernicious_anemia", "suspected"))
+        & Unsettled(GASTRIN_HIGH)
+        & ~Told(ON_PPI),
         gives="gastrin",
         clinician="Gastrin, since pernicious anemia is suspected: over 1000 pg/mL points to it.",
         patient="A gastrin blood test, since pernicious anemia is suspected.",

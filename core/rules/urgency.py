@@ -53,15 +53,32 @@ URGENCY = Table(
         settles="C-119",
         basis="project_choice",
     ),
-    rule("platelets-under-25", when=PLATELETS_LOW, gives="same_day", settles="C-89", basis="project_choice"),
-    rule("confirmed", when=DEFICIENCY_CONFIRMED, gives="within_7_days", settles="C-116", basis="project_choice"),
+    rule(
+        "platelets-under-25",
+        when=PLATELETS_LOW,
+        gives="same_day",
+        settles="C-89",
+        basis="project_choice",
+    ),
+    rule(
+        "confirmed",
+        when=DEFICIENCY_CONFIRMED,
+        gives="within_7_days",
+        settles="C-116",
+        basis="project_choice",
+    ),
     rule(
         "started-for-a-symptom-or-anatomy",
-        when=TREATS & (FUNCTIONAL_SYMPTOMS | BLOOD_COUNT_SIGN | ANATOMICAL | (MMA_UNAVAILABLE & HOMOCYSTEINE_HIGH)),
+        when=TREATS
+        & (
+            FUNCTIONAL_SYMPTOMS
+            | BLOOD_COUNT_SIGN
+            | ANATOMICAL
+            | (MMA_UNAVAILABLE & HOMOCYSTEINE_HIGH)
+        ),
         gives="within_7_days",
         settles="C-116 C-117",
         basis="project_choice",
     ),
     rule("routine", gives="routine", settles="C-116", basis="project_choice"),
 )
-

@@ -1,6 +1,6 @@
 """What is to be done about B12 at all: the bottom line's first sentence."""
 
-from core.conditions import Is, Told, yes
+from core.conditions import Finding, Is, Told, yes
 from core.findings import (
     ABOVE,
     ALLERGIC,
@@ -137,11 +137,12 @@ VERDICT = Table(
     ),
     rule(
         "level-not-there-yet",
-        when=LEVEL_UNKNOWN & (Is("serum_b12_status", "not_done", "pending") | Is("serum_b12_flag", "low")),
+        when=LEVEL_UNKNOWN
+        & (Is("serum_b12_status", "not_done", "pending") | Is("serum_b12_flag", "low")),
         gives="test_first",
         clinician="Test first: there is no serum B12 figure to read yet, and a laboratory's word alone "
         "neither confirms nor excludes deficiency.",
-        patient="First get the number of your B12 blood test. A word such as \"low\" or \"normal\" alone "
+        patient='First get the number of your B12 blood test. A word such as "low" or "normal" alone '
         "is not enough to go by.",
         cites="D0-85 D3-61",
         settles="C-98 C-123",
@@ -165,7 +166,7 @@ VERDICT = Table(
         patient="Your level of {serum_b12} is borderline, and you have nerve symptoms. "
         "Ask a clinician about treatment today, whatever your MMA test shows.",
         cites="D0-47 D0-88 D3-18 D4-29",
-        settles="C-20 C-66 C-24 C-42",
+        settles="C-20 C-66",
     ),
     rule(
         "borderline-symptoms",
@@ -176,7 +177,7 @@ VERDICT = Table(
         patient="Your level of {serum_b12} is borderline, and you have a symptom that low B12 can cause. "
         "Ask your clinician about treatment now, whatever your MMA test shows.",
         cites="D0-47 D0-56 D0-57 D0-58 D0-88",
-        settles="C-20 C-25 C-37",
+        settles="C-20",
     ),
     rule(
         "borderline-vascular-homocysteine",
@@ -224,7 +225,7 @@ VERDICT = Table(
         patient="Your level of {serum_b12} is borderline, and you have a condition that makes low B12 likely. "
         "Ask your clinician about starting treatment without waiting for the MMA result.",
         cites="D0-33 D0-87 D0-89",
-        settles="C-20 C-22 C-34 C-50",
+        settles="C-20 C-22",
     ),
     rule(
         "borderline-homocysteine-instead",
@@ -252,14 +253,18 @@ VERDICT = Table(
     ),
     rule(
         "borderline-nothing",
-        when=BORDERLINE & MMA_IS_NORMAL & ~FUNCTIONAL_SYMPTOMS & ~HIGH_RISK & Told(~BLOOD_COUNT_SIGN),
+        when=BORDERLINE
+        & MMA_IS_NORMAL
+        & ~FUNCTIONAL_SYMPTOMS
+        & ~HIGH_RISK
+        & Told(~BLOOD_COUNT_SIGN),
         gives="no_treatment",
         clinician="No treatment on present facts: MMA is normal, there is no symptom and no high-risk "
         "condition, so B12 may be unnecessary at {serum_b12}.",
         patient="Your level of {serum_b12} is borderline, but your MMA is normal and you have no symptoms and "
         "no risk conditions. You may not need B12 now.",
         cites="D0-31",
-        settles="C-20 C-40 C-30",
+        settles="C-20 C-40",
     ),
     rule(
         "borderline-nothing-yet",
@@ -336,7 +341,7 @@ VERDICT = Table(
         patient="Your level of {serum_b12} is fine now, but people in your situation are offered B12 to keep it "
         "that way. Ask your clinician about it.",
         cites="D2-104 D2-106",
-        settles="C-44 C-47 C-48 C-112",
+        settles="C-112",
     ),
     rule(
         "above-symptoms-mma-normal",
@@ -395,4 +400,11 @@ TREATS = Decided(VERDICT, "treat_now")
 PREVENTS = Decided(VERDICT, "prevent")
 TESTS = Decided(VERDICT, "test_first")
 GIVES_B12 = Decided(VERDICT, "treat_now", "prevent")
-NO_PLAN = EMERGENCY & ~FOR_CLINICIAN | IS_CHILD | ALLERGIC | INHERITED
+NO_PLAN = Finding(
+    "no_plan_is_given",
+    Told((EMERGENCY & ~FOR_CLINICIAN) | IS_CHILD | ALLERGIC | INHERITED),
+    "",
+    "C-80 C-93 C-107",
+)
+# Whom the rules for untreated adults are for: known exceptions are out, unknown ones are in.
+COVERED = Finding("covered", ~NO_PLAN & ~Told(ON_TREATMENT), "", "C-35")

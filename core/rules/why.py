@@ -26,12 +26,11 @@ from core.findings import (
     WEIGHT_LOSS_SURGERY,
 )
 from core.rules.regimen import TABLETS_ONLY
-from core.rules.verdict import NO_PLAN, TREATS
+from core.rules.verdict import COVERED, TREATS
 from core.tables import Hit, Table, rule
 from core.thresholds import METFORMIN_LONG, OVER_75
 
-_READ = ~ON_TREATMENT & ~NO_PLAN
-_RISK = BORDERLINE & _READ
+_RISK = BORDERLINE & COVERED
 
 LEVEL_STEPS = Table(
     "level-steps",
@@ -39,7 +38,7 @@ LEVEL_STEPS = Table(
     Hit.COLLECT,
     rule(
         "borderline",
-        when=BORDERLINE & _READ,
+        when=BORDERLINE & COVERED,
         clinician="The level of {serum_b12} lies in the borderline band of 180-350 pg/mL, where total B12 alone "
         "neither proves nor excludes functional deficiency.",
         patient="Your level of {serum_b12} lies in the borderline band of 180-350 pg/mL. In that band the number "
@@ -49,7 +48,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "borderline-not-reassuring",
-        when=BORDERLINE & _READ & ~MMA_IS_NORMAL,
+        when=BORDERLINE & COVERED & ~MMA_IS_NORMAL,
         clinician="Do not take it as reassuring: in this band up to 50% turn out metabolically deficient on MMA.",
         patient="Do not take it as all clear: in this band up to 50% of people turn out to be short of B12 on the MMA "
         "test.",
@@ -59,7 +58,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "low",
-        when=LOW & _READ,
+        when=LOW & COVERED,
         clinician="The level of {serum_b12} is below 180 pg/mL (133 pmol/L): low.",
         patient="Your level of {serum_b12} is below 180 pg/mL (133 pmol/L). That is low.",
         cites="D2-122",
@@ -67,7 +66,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "above",
-        when=ABOVE & _READ,
+        when=ABOVE & COVERED,
         clinician="The level of {serum_b12} is above the borderline band of 180-350 pg/mL.",
         patient="Your level of {serum_b12} is above the borderline band of 180-350 pg/mL.",
         cites="D0-15",
@@ -75,7 +74,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "called-low",
-        when=LEVEL_UNKNOWN & FLAGGED_LOW & _READ,
+        when=LEVEL_UNKNOWN & FLAGGED_LOW & COVERED,
         clinician="The laboratory calls the level low or undetectable; the figure is still wanted.",
         patient="The laboratory calls your level low. The number is still needed.",
         cites="D0-85",
@@ -98,7 +97,7 @@ MARKER_STEPS = Table(
     Hit.COLLECT,
     rule(
         "mma-high",
-        when=MMA_IS_ELEVATED & _READ,
+        when=MMA_IS_ELEVATED & COVERED,
         clinician="MMA {mma} is elevated: above 271 nmol/L confirms functional B12 deficiency.",
         patient="Your MMA is raised ({mma}): above 271 nmol/L shows a B12 shortage in the cells.",
         cites="D0-28 D1-26",
@@ -106,7 +105,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-zone",
-        when=MMA_IN_ZONE & _READ,
+        when=MMA_IN_ZONE & COVERED,
         clinician="MMA {mma} lies between two printed cut-offs that do not agree: over 0.26 µmol/L (260 nmol/L) and over "
         "271 nmol/L. It is shown as the disputed zone: neither normal nor confirming.",
         patient="Your MMA of {mma} lies between two limits that the articles print for the same thing: 0.26 µmol/L "
@@ -116,7 +115,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-fine",
-        when=MMA_IS_NORMAL & _READ,
+        when=MMA_IS_NORMAL & COVERED,
         clinician="MMA {mma} is normal by either printed cut-off.",
         patient="Your MMA of {mma} is normal by both printed limits.",
         cites="D0-28 D0-29",
@@ -124,7 +123,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-pending",
-        when=Is("mma_status", "pending") & _READ & TREATS,
+        when=Is("mma_status", "pending") & COVERED & TREATS,
         clinician="MMA is pending and is not awaited: a reason to treat exists already.",
         patient="Your MMA result is still on its way. There is already a reason to act, so nobody needs to wait for it.",
         cites="D0-33 D0-47 D0-89",
@@ -132,7 +131,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-pending-waits",
-        when=Is("mma_status", "pending") & _READ & BORDERLINE & ~TREATS,
+        when=Is("mma_status", "pending") & COVERED & BORDERLINE & ~TREATS,
         clinician="MMA is pending: with no symptom and no high-risk condition known, its result is awaited.",
         patient="Your MMA result is still on its way. Without symptoms or risks it makes sense to wait for it.",
         cites="D0-16",
@@ -140,7 +139,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-not-to-be-had",
-        when=MMA_UNAVAILABLE & BORDERLINE & _READ,
+        when=MMA_UNAVAILABLE & BORDERLINE & COVERED,
         clinician="MMA cannot be had: homocysteine stands in for it.",
         patient="The MMA test cannot be had: the homocysteine test stands in for it.",
         cites="D0-64",
@@ -148,7 +147,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "both-high",
-        when=BOTH_MARKERS_ELEVATED & _READ,
+        when=BOTH_MARKERS_ELEVATED & COVERED,
         clinician="MMA and homocysteine are both elevated, which confirms functional deficiency and obliges treatment at "
         "any serum level.",
         patient="MMA and homocysteine are both raised. Together they show a B12 shortage whatever the level.",
@@ -157,7 +156,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "homocysteine-high",
-        when=HOMOCYSTEINE_HIGH & ~BOTH_MARKERS_ELEVATED & _READ,
+        when=HOMOCYSTEINE_HIGH & ~BOTH_MARKERS_ELEVATED & COVERED,
         clinician="Homocysteine {homocysteine} is above 15 µmol/L: it supports B12 deficiency but is less specific than "
         "MMA.",
         patient="Your homocysteine of {homocysteine} is raised. That fits a B12 shortage, but other things raise it too.",
@@ -166,7 +165,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "homocysteine-above-goal",
-        when=HOMOCYSTEINE_ABOVE_GOAL & ~HOMOCYSTEINE_HIGH & _READ,
+        when=HOMOCYSTEINE_ABOVE_GOAL & ~HOMOCYSTEINE_HIGH & COVERED,
         clinician="Homocysteine {homocysteine} is not below the goal of 10 µmol/L, but not above 15 µmol/L: no weight for "
         "the diagnosis.",
         patient="Your homocysteine of {homocysteine} is not at the goal of below 10 µmol/L, but not high enough to show a "
@@ -176,7 +175,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "macrocytic-anemia",
-        when=MACROCYTIC_ANEMIA & LOW & _READ,
+        when=MACROCYTIC_ANEMIA & LOW & COVERED,
         clinician="With macrocytic anemia a level this low is severe deficiency: no waiting for confirmatory tests.",
         patient="Anemia with large red cells and a level this low is a severe shortage. Nobody should wait for more "
         "tests.",
@@ -271,7 +270,7 @@ SYMPTOM_STEPS = Table(
     Hit.COLLECT,
     rule(
         "nerves",
-        when=NEURO & _READ,
+        when=NEURO & COVERED,
         clinician="Nerve symptoms are present ({symptoms}); untreated they can become permanent, and they often appear "
         "before blood-count changes.",
         patient="You have nerve symptoms ({symptoms}). Without treatment they can become permanent, and they often come "
@@ -281,7 +280,7 @@ SYMPTOM_STEPS = Table(
     ),
     rule(
         "tongue",
-        when=yes("glossitis") & BORDERLINE & _READ,
+        when=yes("glossitis") & BORDERLINE & COVERED,
         clinician="Glossitis counts as a treatment-triggering symptom, not as a nerve symptom by itself; it calls for a "
         "full neurological check before a second dose.",
         patient="A sore tongue counts as a sign of low B12. It is not a nerve symptom, but your nerves should be checked "
@@ -291,7 +290,7 @@ SYMPTOM_STEPS = Table(
     ),
     rule(
         "tired-or-low",
-        when=(yes("fatigue") | yes("depression")) & BORDERLINE & _READ,
+        when=(yes("fatigue") | yes("depression")) & BORDERLINE & COVERED,
         clinician="Fatigue or depression triggers treatment in document 000, the only one to list them; both have many "
         "other causes.",
         patient="Tiredness or low mood can come from low B12. Both have many other causes too.",
@@ -300,7 +299,7 @@ SYMPTOM_STEPS = Table(
     ),
     rule(
         "none",
-        when=BORDERLINE & ~FUNCTIONAL_SYMPTOMS & _READ,
+        when=BORDERLINE & ~FUNCTIONAL_SYMPTOMS & COVERED,
         clinician="No symptom of functional deficiency is present.",
         patient="You have none of the symptoms that low B12 can cause.",
         cites="D0-46",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dialogue.parsing.heard import Ambiguous
-from dialogue.parsing.sentence import Draft
+from dialogue.parsing.sentence import Draft, known_words
 from dialogue.parsing.words import fold
 
 
@@ -186,6 +186,7 @@ def _cut_measures(text: str, low: str, found: Amounts) -> None:
             for match in _compiled(quantity).finditer(found.draft.text):
                 spans.setdefault(match.span(), []).append(quantity)
     last = 0
+    low = fold(found.draft.text)  # without ages, so that "old" is a word about a result
     for (start, end), quantities in sorted(spans.items(), key=lambda s: (s[0][0], -s[0][1])):
         if start < last:
             continue  # inside the one before, which is longer
@@ -248,17 +249,17 @@ def _result(
     gap = low[begin:start]
     ends = [m.end() for m in _SENTENCE_END.finditer(gap)]
     gap = gap[ends[-1] :] if ends else gap
-    name, loose = _name_before(gap)
+    name, loose, place = _name_before(gap)
     if not name:
         after = re.match(r"\s*(?:of |for |\()?\s*(?:my |serum )?", low[end:])
         follows = _any_name().match(low, end + (after.end() if after else 0))
-        name, loose = (follows.lastgroup or "" if follows else ""), False
+        name, loose, place = (follows.lastgroup or "" if follows else ""), False, gap.rfind(",") + 1
     if name == "other":
         return []
     quantity = _QUANTITY.get(name, "")
     if name and loose and quantity not in labs:
         name = quantity = ""  # "MMA pending, 320 pg/mL": the name had its own clause
-    clause = gap.rsplit(",", 1)[-1] if not name else gap
+    clause = gap[place:] if name else gap.rsplit(",", 1)[-1]
     if _STANDARD.search(clause):
         return []
     if not name:
@@ -268,23 +269,23 @@ def _result(
         return [Found(name, "", start, end, value.message)]
     if value.low and value.high is not None and not value.is_exact and not value.about:
         return []  # two figures are a reference range
-    sentence = low[max(0, start - len(gap)) : start + 40]
-    if _FORMERLY.search(gap) or re.match(r"[^,.;]*\b(?:last (?:year|month)|ago)\b", low[end:]):
+    if _FORMERLY.search(clause) or re.match(r"[^,.;]*\b(?:last (?:year|month)|ago)\b", low[end:]):
         return [Found(name, "", start, end, "Is this the latest result?")]
-    del sentence
     return [Found(name, value.given, start, end, bound=not value.is_exact and not value.about)]
 
 
-def _name_before(gap: str) -> tuple[str, bool]:
-    """The test named last before a number; loose if a comma stands between them."""
+def _name_before(gap: str) -> tuple[str, bool, int]:
+    """The test named last before a number, if a comma parts them, and where its clause begins."""
     names = list(_any_name().finditer(gap))
     if not names:
-        return "", False
+        return "", False, 0
     last = names[-1]
-    between = gap[last.end() :]
-    if len(names) > 1 and re.fullmatch(r",? ?(?:and|&|/|,) ?(?:my |serum )?", gap[names[-2].end() : last.start()]):
-        return "", False  # "MMA and homocysteine are 300 ...": which of them?
-    return last.lastgroup or "", "," in between
+    if len(names) > 1 and _PAIR.fullmatch(gap[names[-2].end() : last.start()]):
+        return "", False, 0  # "MMA and homocysteine are 300 ...": which of them?
+    return last.lastgroup or "", "," in gap[last.end() :], gap.rfind(",", 0, last.start()) + 1
+
+
+_PAIR = re.compile(r",? ?(?:and|&|/|,) ?(?:my |serum )?")
 
 
 def _unnamed(words: str, clause: str, span: tuple[int, int], labs: list[str]) -> list[Found]:
@@ -296,9 +297,8 @@ def _unnamed(words: str, clause: str, span: tuple[int, int], labs: list[str]) ->
         if labs == ["hematocrit"]:
             return []  # a percentage can be of anything
         return [Found("", "", start, end, "Which test is this the result of?")]
-    tail = re.sub(r"[\ue000-\uf8ff]+", " x ", clause)
-    left = _LINK.sub("", tail)
-    if left.strip() and re.search(r"[a-z0-9]$", left.strip()) and not _speaks(left):
+    left = _LINK.sub("", re.sub(r"[\ue000-\uf8ff]+", " : ", clause)).split()
+    if left and left[-1].isalnum() and left[-1] not in known_words():
         return [Found("", "", start, end, "Which test is this the result of?")]
     value = read(words, field)
     if isinstance(value, Unreadable):
@@ -308,11 +308,6 @@ def _unnamed(words: str, clause: str, span: tuple[int, int], labs: list[str]) ->
     if _FORMERLY.search(clause):
         return [Found(field, "", start, end, "Is this the latest result?")]
     return [Found(field, value.given, start, end)]
-
-
-def _speaks(left: str) -> bool:
-    """Say whether the words before a number are a sentence of their own, not a test's name."""
-    return len(left.split()) > 2  # noqa: PLR2004
 
 
 # --- numbers without a unit -----------------------------------------------------------------------

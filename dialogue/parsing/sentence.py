@@ -46,8 +46,10 @@ class Clause:
         asks: it is a question.
         case: it is a question about a patient whom it describes ("should a vegan with ...").
         other: it is about somebody else.
-        supposed: it supposes, plans, doubts or speaks in general.
+        supposes: it says "if" or "what about", or follows such a clause.
+        doubts: it plans, wishes, guesses, or speaks in general.
         over: it says that something has stopped.
+        refuted: it says that a diagnosis was wrong.
         past: it tells of the past; lasting conditions may still be read from it.
     """
 
@@ -57,8 +59,10 @@ class Clause:
     asks: bool
     case: bool
     other: bool
-    supposed: bool
+    supposes: bool
+    doubts: bool
     over: bool
+    refuted: bool
     past: bool
 
 
@@ -86,6 +90,11 @@ class Line:
             at += len(word) + 1
         self.words = " ".join(parts)
         self._starts, self._spans = starts, spans
+
+    def place(self, start: int) -> int:
+        """Give the place in ``words`` of a place in the original text."""
+        at = bisect_right([a for a, _ in self._spans], start) - 1
+        return self._starts[max(at, 0)] if self._starts else 0
 
     def source(self, begin: int, end: int) -> tuple[int, int]:
         """Give the span of the original text behind a span of ``words``."""
@@ -126,7 +135,7 @@ def _vocabulary() -> Mapping[str, tuple[str, ...]]:
     """The words of the lexicon that may be typed wrongly, by their first letter."""
     text = " ".join(entry.phrases for entry in ENTRIES) + " ".join(MACROS.values())
     # An optional letter makes two words: "an(a)?emia" is "anemia" and "anaemia".
-    spelled = f"{re.sub(r'[(][a-z|]+[)][?]', '', text)} {re.sub(r'[(]([a-z])[)][?]', r'\\1', text)}"
+    spelled = re.sub(r"\([a-z|]+\)\?", "", text) + re.sub(r"\(([a-z])\)\?", r"\1", text)
     words = sorted({w for w in re.findall("[a-z]+", spelled) if len(w) >= 5} | _ALSO_KNOWN)  # noqa: PLR2004
     return {first: tuple(w for w in words if w[0] == first) for first in {w[0] for w in words}}
 
@@ -135,12 +144,13 @@ _ALSO_KNOWN = frozenset({"vitamin", "tablets", "injections", "homocysteine", "me
 
 
 @cache
-def _known() -> frozenset[str]:
+def known_words() -> frozenset[str]:
+    """Give every word of five letters or more that the lexicon holds."""
     return frozenset(word for row in _vocabulary().values() for word in row)
 
 
 def _mended(word: str) -> str:
-    if word in _known():
+    if word in known_words():
         return word
     near = [known for known in _vocabulary().get(word[0], ()) if is_slip(word, known)]
     return near[0] if len(near) == 1 else word
@@ -191,7 +201,7 @@ _GENERAL = re.compile(
     r"|leading|prevents?|preventing|symptoms? of|signs? of|symptom is|symptoms are|risks? (?:of|for)"
     r"|at risk|higher risk|associated|linked|effects?|lowers?|lowering|reduces?|reducing|affects?"
     r"|depletes?|interacts?|interfer\w*|helps?|avoid|avoiding|read|heard|article|study|studies|google"
-    r"|googled|online|internet|information|info|talk|learn|learning|difference|compared?|versus|vs"
+    r"|googled|online|internet|information|info|thoughts|opinions?|views?|tell|explain|talk|learn|learning|difference|compared?|versus|vs"
     r"|treatment of|treatment for|treating|treat|treats|cure for|advice|question|questions|discuss"
     r"|like|hate|love|against|common|typical|usually|sometimes called|known as|aka|means|mean|called"
     r"|contains?|is an?|are an?|dangers?|safe|bad|good|great|important|worse than|better than|without)\b"
@@ -204,7 +214,10 @@ _OVER = re.compile(
     r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
     r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
     r"(?=metformin|omeprazole|ppis?|b12|folic)|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
-    r"|negative|refuted|history of (?=numbness|tingling))\b"
+    r"|negative|refuted)\b"
+)
+_REFUTED = re.compile(
+    r"\b(?:ruled out|rule out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|negative|refuted|cured|reversed)\b"
 )
 _PAST = re.compile(
     r"\b(?:was|were|wasnt|had|did|ago|in childhood|when i was|(?<!since )last (?:year|month|week|night|time"
@@ -277,10 +290,12 @@ def _sentence(
                 asks=asks,
                 case=asks and bool(_CASE.match(text)),
                 other=other,
-                supposed=supposing
-                or bool(_DOUBTING.search(text))
-                or bool(_GENERAL.search(_GENERAL_BUT.sub("", text))),
+                supposes=supposing,
+                doubts=bool(
+                    _DOUBTING.search(text) or _GENERAL.search(_GENERAL_BUT.sub("", text))
+                ),
                 over=bool(_OVER.search(text)),
+                refuted=bool(_REFUTED.search(text)),
                 past=bool(_PAST.search(plain)),
             )
         )

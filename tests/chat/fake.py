@@ -72,7 +72,7 @@ NUMBER = Prompt("age", "How old is the patient, in years?", hint="For example: 4
 
 def answer() -> "Answer":
     """An answer with two references."""
-    from core.answer import Answer, Reference, Statement  # noqa: PLC0415 - not at the start
+    from core.answer import Answer, Reference, Statement
 
     return Answer(
         knowledge={},
@@ -151,6 +151,7 @@ class FakeSession:
     """The session's methods, without a conversation behind them."""
 
     def __init__(self) -> None:
+        """Remember what was said."""
         self.said: list[str] = []
         self.resumed = False
         self.finished: list[bool] = []

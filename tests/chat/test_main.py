@@ -45,8 +45,8 @@ def light(monkeypatch: pytest.MonkeyPatch, program: ModuleType) -> None:
         vars(fake).update(content)
         monkeypatch.setitem(sys.modules, name, fake)
 
-    monkeypatch.setattr("core.patient.load", load, raising=False)
-    monkeypatch.setattr("core.patient.PatientFileError", FileError, raising=False)
+    monkeypatch.setattr("core.patient_file.load", load)
+    monkeypatch.setattr("core.patient_file.PatientFileError", FileError)
     module("core.compose", answer_for=lambda patient, who: (patient.text, who))
     module("core.render", render=lambda given, form: f"{given} {form}\n")
     module("dialogue.oneshot", answer_question=lambda text, who, day: (text, who, str(day)))
