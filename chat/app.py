@@ -33,7 +33,7 @@ def run(session: "Session") -> int:
     app.run()
     code = app.return_code or 0
     words = app.last_words + session.finish(interrupted=code != 0)
-    with contextlib.suppress(OSError):  # the terminal may be gone
+    with contextlib.suppress(OSError, ValueError):  # the terminal may be gone, or know no such sign
         for line in words:
             print(clean(line))  # below the prompt, where it can be read
         if app.failure:

@@ -17,7 +17,7 @@ from dialogue.reply import Reply
 if TYPE_CHECKING:
     from chat.session import Session
 
-STOPPED = "Cobalt stopped because of an error of its own ({kind}). To go on: cobalt --resume"
+STOPPED = "Cobalt stopped because of an error of its own ({kind})."
 
 
 class CobaltApp(App[None]):
@@ -97,11 +97,11 @@ class CobaltApp(App[None]):
 
     def panic(self, *renderables: RenderableType) -> None:  # noqa: ARG002
         """End at once; what went wrong may hold a patient's words, so none of it is shown."""
-        self._fail("terminal")
+        self._fail("input" if self._exception is None else type(self._exception).__name__)
 
     def _fatal_error(self) -> None:
         error = sys.exc_info()[1] or self._exception
-        self._fail(type(error).__name__)
+        self._fail(type(getattr(error, "error", error)).__name__)  # a worker wraps its own
 
     def _fail(self, kind: str) -> None:
         self._return_code = 1

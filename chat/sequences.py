@@ -12,6 +12,7 @@ from typing import Final
 
 from textual import events, messages
 from textual._ansi_sequences import ANSI_SEQUENCES_KEYS
+from textual._keyboard_protocol import FUNCTIONAL_KEYS
 from textual._xterm_parser import XTermParser
 from textual.keys import Keys
 from textual.message import Message
@@ -52,9 +53,11 @@ _TOKEN: Final = re.compile(
     re.VERBOSE,
 )
 _BROKEN: Final = re.compile(r"\x1b(?:\[[ -?]*|[\]PX^_][^\x07\x1b]*|O)")
-_MOUSE: Final = re.compile(r"\x1b\[<\d{1,4};\d{1,5};\d{1,5}[Mm]")
-_KEY: Final = re.compile(r"\x1b\[(\d{0,7})(?:;\d{0,3})?(?:;([\d:]{0,64}))?[u~ABCDEFHPQRS]")
-_SYNCHRONIZED: Final = re.compile(r"\x1b\[\?2026;[1-4]\$y")
+_MOUSE: Final = re.compile(r"\x1b\[<\d{1,4};\d{1,5};\d{1,5}[Mm]", re.ASCII)
+_KEY: Final = re.compile(
+    r"\x1b\[(\d{0,7})(?:;\d{0,3}(?:;([\d:]{0,64}))?)?([u~ABCDEFHPQRS])", re.ASCII
+)
+_SYNCHRONIZED: Final = re.compile(r"\x1b\[\?2026;[1-4]\$y", re.ASCII)
 
 
 class Parser(XTermParser):
@@ -107,7 +110,7 @@ class Parser(XTermParser):
             cut = next((n for n in range(5, 0, -1) if inside.endswith(_END[:n])), 0)
             self._held = inside[len(inside) - cut :]
             inside = inside[: len(inside) - cut]
-        pieces = self._pasted or []
+        pieces = self._pasted if self._pasted is not None else []
         room = PASTE_LIMIT - sum(map(len, pieces))
         pieces.append(inside[:room])
         if end:
@@ -162,9 +165,7 @@ class Parser(XTermParser):
             yield events.AppBlur()
         elif _SYNCHRONIZED.fullmatch(report):
             yield messages.TerminalSupportsSynchronizedOutput()
-        elif (match := _KEY.fullmatch(report)) and all(
-            map(_is_character, [match[1], *(match[2] or "").split(":")])
-        ):
+        elif (match := _KEY.fullmatch(report)) and _is_key(match[1], match[2] or "", match[3]):
             yield from self._keys(report)
 
     def _keys(self, sequence: str, *, alt: bool = False) -> Iterator[Message]:
@@ -178,6 +179,13 @@ class Parser(XTermParser):
 def _unfinished(text: str) -> bool:
     """Tell whether more may make a sequence of this."""
     return text == "\x1b" or _BROKEN.fullmatch(text) is not None or text[-1] == "\x1b"
+
+
+def _is_key(number: str, text: str, end: str) -> bool:
+    """Tell whether a key report names a key that exists and text that is made of characters."""
+    if end != "u" and f"{number or 1}{end}" not in FUNCTIONAL_KEYS:
+        return False
+    return all(map(_is_character, [number, *text.split(":")]))
 
 
 def _is_character(digits: str) -> bool:

@@ -83,14 +83,14 @@ def save(patient: Patient) -> str:
     return json.dumps(known, ensure_ascii=False, indent=2) + "\n"
 
 
-def read_value(name: str, raw: object) -> Any:  # noqa: ANN401 - any field's value
-    """Read one field's value as the patient file writes it.
+def read_facts(key: str, raw: object) -> dict[str, Any]:
+    """Read one entry of a patient file: a field, or a shorthand that stands for several.
 
     Raises:
         ValueError: saying what was read, why not, what is accepted, with an example.
     """
     try:
-        return _value(fields()[name], raw)
+        return dict(_facts(key, raw))
     except _Unusable as problem:
         raise ValueError(str(problem)) from None
 

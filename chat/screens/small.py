@@ -25,5 +25,6 @@ class SmallScreen(Screen[None]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Go when there is room again."""
-        if event.size.width >= self._smallest[0] and event.size.height >= self._smallest[1]:
+        fits = event.size.width >= self._smallest[0] and event.size.height >= self._smallest[1]
+        if fits and self.is_current:  # several sizes may have come since it was left
             self.dismiss()

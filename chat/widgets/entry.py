@@ -19,10 +19,38 @@ class Entry(Input):
 
     HELP = "Type an answer, the number of a choice, several facts, or a question of your own."
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("up", "screen.pick(-1)", "Choice above", id="above", show=False),
-        Binding("down", "screen.pick(1)", "Choice below", id="below", show=False),
-        Binding("pageup", "screen.page(-1)", "Page up", id="pageup", show=False),
-        Binding("pagedown", "screen.page(1)", "Page down", id="pagedown", show=False),
+        Binding(
+            "up",
+            "screen.pick(-1)",
+            "Choice above",
+            id="above",
+            show=False,
+            tooltip="To the choice above",
+        ),
+        Binding(
+            "down",
+            "screen.pick(1)",
+            "Choice below",
+            id="below",
+            show=False,
+            tooltip="To the choice below",
+        ),
+        Binding(
+            "pageup",
+            "screen.page(-1)",
+            "Page up",
+            id="pageup",
+            show=False,
+            tooltip="Read a page back",
+        ),
+        Binding(
+            "pagedown",
+            "screen.page(1)",
+            "Page down",
+            id="pagedown",
+            show=False,
+            tooltip="Read a page on",
+        ),
     ]
 
     def __init__(self, *, id: str) -> None:  # noqa: A002 - Textual's own name

@@ -3,6 +3,7 @@
 from typing import ClassVar
 
 from textual import events
+from textual.binding import Binding, BindingType
 
 from chat.widgets.lines import Lines
 from chat.widgets.rows import Row, Target, left_words, paragraph
@@ -13,14 +14,27 @@ class Facts(Lines):
     """What has been said about the patient; choosing a fact starts a line that changes it."""
 
     HELP = "The facts so far. Up and down go from fact to fact; Enter starts a change."
-    BINDINGS: ClassVar = [
-        ("down", "step(1)", "Next fact"),
-        ("up", "step(-1)", "Previous fact"),
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding(
+            "down",
+            "step(1)",
+            "Next fact",
+            id="next-fact",
+            show=False,
+            tooltip="Go to the next fact",
+        ),
+        Binding(
+            "up",
+            "step(-1)",
+            "Previous fact",
+            id="previous-fact",
+            show=False,
+            tooltip="Go to the fact before",
+        ),
     ]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "text--heading",
         "text--label",
-        "text--value",
         "text--unknown",
         "text--note",
     }
@@ -36,6 +50,11 @@ class Facts(Lines):
         if (facts, left) != (self.facts, self.left):
             self.facts, self.left = facts, left
             self._lay()
+
+    def on_focus(self) -> None:
+        """Put the cursor on the first fact, so that Enter means something."""
+        if self.cursor is None:
+            self.action_step(1)
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
         """Lay the facts out for the new width."""

@@ -1,81 +1,31 @@
 """The conversation so far: what was said, the answer's foldable sections, the choices."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import events
 from textual.strip import Strip
 
-from chat.widgets.cards import card
 from chat.widgets.lines import Lines
-from chat.widgets.rows import Row, Target, paragraph, shown
-from dialogue.reply import Block, Kind, Prompt, Reply
-
-if TYPE_CHECKING:
-    from core.answer import Answer
-
-YOU = "you"
-
-# A sign in the margin for each kind that colour alone would mark.
-_SIGNS = {Kind.HEARD: "=", Kind.PROBLEM: "?", Kind.WARNING: "!", Kind.STATEMENT: "-"}
-_GLYPHS = {Kind.HEARD: "✓", Kind.STATEMENT: "•"}
-_FOLD = {False: ("-", "▾"), True: ("+", "▸")}
-
-# Kinds that stand close together when they follow one another.
-_LISTED: set[str] = {Kind.CHOICE, Kind.STATEMENT, Kind.REFERENCE, Kind.HEARD, Kind.NOTE}
-# Kinds that end a section of the answer.
-_OUTSIDE = {Kind.TITLE, Kind.QUESTION, Kind.CHOICE, Kind.DISCLAIMER, Kind.BOTTOM_LINE, Kind.HELP}
-# Kinds that need not be read before the question; a warning or an answer is shown first.
-_BRIEF = {Kind.TITLE, Kind.NOTE, Kind.HEARD, Kind.QUESTION, Kind.CHOICE}
-_ASKS = Kind.QUESTION.value
-
-
-class Part:
-    """One paragraph of the history; ``heading`` is that of its section, which ``holds`` so many."""
-
-    __slots__ = (
-        "answer",
-        "cites",
-        "foldable",
-        "folded",
-        "heading",
-        "holds",
-        "look",
-        "opened",
-        "text",
-    )
-
-    def __init__(
-        self,
-        text: str,
-        look: str,
-        cites: tuple[int, ...] = (),
-        answer: "Answer | None" = None,
-    ) -> None:
-        """Take a block's words, look, citations and the answer it is part of."""
-        self.text, self.look, self.cites, self.answer = text, look, cites, answer
-        self.heading: Part | None = None
-        self.holds = 0
-        self.foldable = self.folded = False
-        self.opened: set[int] = set()
+from chat.widgets.parts import (
+    LOOKS,
+    Part,
+    apart,
+    choice_rows,
+    parts_of,
+    question_first,
+    rows_of,
+    said,
+)
+from chat.widgets.rows import Target, paragraph
+from dialogue.reply import Kind, Prompt, Reply
 
 
 class History(Lines):
     """Everything that was said, and the choices of the pending question at its end."""
 
     HELP = "The conversation. Left and right go from link to link; Enter opens or closes one."
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"text--{name}"
-        for name in (
-            *(kind.replace(" ", "-") for kind in Kind),
-            "you-label",
-            "cite",
-            "card",
-            "bar",
-            "on",
-        )
-    }
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"text--{look}" for look in LOOKS}
 
     def __init__(self, *, id: str, glyphs: bool = True) -> None:  # noqa: A002
         """Be empty; ``glyphs``: signs may be more than ASCII."""
@@ -84,6 +34,7 @@ class History(Lines):
         self._parts: list[Part] = []
         self._starts: list[int] = []  # the first row of each part
         self._settled = 0  # rows before the choices
+        self._view: tuple[int, int | None] | None = None  # to be shown once there is a size
         self._laid_for = 0  # the width the rows were laid out for
         self.prompt: Prompt | None = None
         self._hint = ""  # of the question, if no block says it
@@ -92,26 +43,25 @@ class History(Lines):
 
     def say(self, text: str) -> None:
         """Add a line of the person's; the choices it answers go."""
+        part = said(text, self.prompt)
         self._end_prompt()
-        self._add(Part(text, YOU))
-        self._finish_turn(len(self._starts) - 1)
+        self._add(part)
+        self._finish_turn(len(self._parts) - 1)
 
     def show(self, reply: Reply) -> None:
         """Add a turn of the program and offer its choices."""
         self._end_prompt()
         first = len(self._parts)
-        if first and self._parts[-1].look == YOU:
-            first -= 1
-        choices = {shown(choice.text) for choice in reply.prompt.choices} if reply.prompt else set()
-        for part in self._parts_of(reply, choices):
+        if first and self._parts[-1].kind is None:
+            first -= 1  # the line it answers is part of the turn
+        for part in parts_of(reply):
             self._add(part)
         self.prompt = reply.prompt
-        said = [block.text for block in reply.blocks]
         hint = reply.prompt.hint if reply.prompt else ""
-        self._hint = "" if any(hint in text for text in said) else hint
-        kinds = {block.kind for block in reply.blocks}
-        at = next((i for i in range(first, len(self._parts)) if self._parts[i].look == _ASKS), None)
-        self._finish_turn(first, at if kinds <= _BRIEF else None)
+        self._hint = "" if any(hint in block.text for block in reply.blocks) else hint
+        kinds = [part.kind for part in self._parts[first:]]
+        asks = Kind.QUESTION in kinds and question_first(reply)
+        self._finish_turn(first, first + kinds.index(Kind.QUESTION) if asks else None)
 
     def forget(self) -> None:
         """Empty the history."""
@@ -157,10 +107,11 @@ class History(Lines):
 
     def last_citation(self) -> bool:
         """Put the cursor on the first link of the newest answer; False when there is none."""
-        answers = [e.answer for e in self._parts if e.answer is not None]
-        if not answers:
+        answers = [part.answer for part in self._parts]
+        newest = next((answer for answer in reversed(answers) if answer is not None), None)
+        if newest is None:
             return False
-        first = next(i for i, e in enumerate(self._parts) if e.answer is answers[-1])
+        first = next(place for place, answer in enumerate(answers) if answer is newest)
         self.cursor = None
         self.scroll_to(y=self._starts[first], animate=False, immediate=True, force=True)
         self.action_step(1)
@@ -177,10 +128,15 @@ class History(Lines):
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
         """Lay the text out for the new width, keeping the place."""
+        if self._view is not None:  # the first time: as if the turn came now
+            first, question = self._view
+            self._lay_all()
+            self._finish_turn(first, question)
+            return
         at_end, top = self.at_end, max(bisect_right(self._starts, self.scroll_offset.y) - 1, 0)
         if self._laid_for != self._width():
             self._lay_all()
-        if at_end:  # and at first, when nothing was laid out yet
+        if at_end:
             self.scroll_end(animate=False, immediate=True, force=True)
         elif self._starts:
             self.scroll_to(y=self._starts[top], animate=False, immediate=True, force=True)
@@ -204,41 +160,12 @@ class History(Lines):
     def _lay(self, place: int) -> None:
         part = self._parts[place]
         self._starts.append(len(self.rows))
-        if part.heading is not None and part.heading.folded:
+        if part.hidden:
             return
-        if not place or self._apart(place):
+        if not place or apart(part, self._parts[place - 1]):
             self.rows.append(())
-        self.rows.extend(self._paragraph(place, part))
+        self.rows.extend(rows_of(part, place, self._width(), glyphs=self._glyphs))
         self._settled = len(self.rows)
-
-    def _apart(self, place: int) -> bool:
-        part, before = self._parts[place], self._parts[place - 1]
-        if before.look == YOU:
-            return part.look != Kind.HEARD
-        return before.look != Kind.HEADING and not (part.look == before.look in _LISTED)
-
-    def _paragraph(self, place: int, part: Part) -> Iterator[Row]:
-        width = self._width()
-        if part.look == YOU:
-            yield from paragraph(part.text, YOU, width, label="You: ")
-            return
-        sign, target = self._sign(part), None
-        if part.foldable:
-            sign, target = _FOLD[part.folded][self._glyphs], Target("fold", place)
-        text = part.text
-        if part.folded:
-            text = f"{text} ({part.holds} folded)"
-        yield from paragraph(
-            text, part.look, width, sign=sign, target=target, cites=part.cites, place=place
-        )
-        for number in sorted(part.opened):
-            bar = "│" if self._glyphs else "|"
-            yield from card(part.answer, number, place, width, bar=bar)
-
-    def _sign(self, part: Part) -> str:
-        kind = next((k for k in Kind if _look(k) == part.look), None)
-        sign = _SIGNS.get(kind, "") if kind else ""
-        return _GLYPHS.get(kind, sign) if self._glyphs and kind else sign
 
     def _lay_all(self) -> None:
         self._lay_out()
@@ -257,44 +184,17 @@ class History(Lines):
 
     def _put_choices(self) -> None:
         del self.rows[self._settled :]
-        if self.prompt:
-            self.rows.extend(self._choices(self.prompt))
-
-    def _choices(self, prompt: Prompt) -> Iterator[Row]:
-        digits = len(str(max((c.number for c in prompt.choices), default=0)))
-        pointer = "▸" if self._glyphs else ">"
-        for place, choice in enumerate(prompt.choices):
-            mark = ("[x] " if place in self.marked else "[ ] ") if prompt.many else ""
-            on = place == self.highlighted
-            yield from paragraph(
-                choice.text,
-                "on" if on else "choice",
-                self._width(),
-                sign=pointer if on else "",
-                label=f"{choice.number:>{digits}}  {mark}",
-                target=Target("choice", place),
-            )
-
+        if self.prompt is None:
+            return
+        self.rows += choice_rows(
+            self.prompt,
+            self._width(),
+            marked=self.marked,
+            highlighted=self.highlighted,
+            glyphs=self._glyphs,
+        )
         if self._hint:
-            yield from paragraph(self._hint, "note", self._width())
-
-    def _parts_of(self, reply: Reply, choices: set[str]) -> list[Part]:
-        """Make the parts of a turn; the sections of an answer can be folded."""
-        parts: list[Part] = []
-        heading: Part | None = None
-        for block in _settled(reply, choices):
-            part = Part(block.text, _look(block.kind), block.cites, reply.answer)
-            parts.append(part)
-            if block.kind is Kind.HEADING and reply.answer is not None:
-                part.foldable, heading = True, part
-            elif block.kind in _OUTSIDE:
-                heading = None
-            elif heading:
-                part.heading = heading
-                heading.holds += 1
-                # A list of references is folded at first: each citation opens its own.
-                heading.folded = heading.holds >= 1 and block.kind is Kind.REFERENCE
-        return parts
+            self.rows += paragraph(self._hint, "note", self._width())
 
     def _finish_turn(self, first: int, question: int | None = None) -> None:
         """Show the turn: its end if it fits the view, else its beginning.
@@ -303,8 +203,10 @@ class History(Lines):
             first: Where the turn begins.
             question: Where its question is, if what comes before need not be read first.
         """
-        if not self._laid_for:
+        if not self.size:
+            self._view = (first, question)
             return
+        self._view = None
         self._lay_choices()
         height = self.scrollable_content_region.height
         start = self._starts[first if question is None else question]
@@ -323,15 +225,3 @@ class History(Lines):
 
     def _end_prompt(self) -> None:
         self.prompt, self.highlighted, self.marked = None, None, set()
-
-
-def _look(kind: Kind) -> str:
-    return kind.replace(" ", "-")
-
-
-def _settled(reply: Reply, choices: set[str]) -> Iterator[Block]:
-    """Give the blocks without the pending choices, which are shown as a list to pick from."""
-    for block in reply.blocks:
-        if block.kind is Kind.CHOICE and any(text in shown(block.text) for text in choices):
-            continue
-        yield block

@@ -61,7 +61,7 @@ class Lines(ScrollView, can_focus=True):
         self.refresh()
 
     def look(self, name: str) -> Style:
-        """Return the style of a look; a look without a class of its own is plain text."""
+        """Return the style of a look; one without a class of its own is plain text."""
         known = f"text--{name}"
         if known in self.COMPONENT_CLASSES:
             return self.get_component_rich_style(known)

@@ -45,7 +45,8 @@ _MARK = {
     "outside": (
         "(not in the documents)",
         re.compile(
-            r"\bnot (in|from) (the|these) documents\b|\bdocuments? (do|does) not\b", re.IGNORECASE
+            r"\bnot (in|from) (the|these) (documents|articles)\b|\b(document|article)s? (do|does) not\b",
+            re.IGNORECASE,
         ),
     ),
 }

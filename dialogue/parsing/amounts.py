@@ -66,8 +66,8 @@ _QUANTITY = {field: quantity for field, quantity, _ in _TESTS}
 
 # Which pattern to search for at all: most lines hold few kinds of unit.
 _HINTS: tuple[tuple[str, str], ...] = (
-    ("serum_b12", r"p ?g|n ?g|pmol|pico|nano|undetect|not detect"),
-    ("mma", r"mol|ng|\u00b5g|ug|mcg|micro|nano"),
+    ("serum_b12", r"pg|ng ?/|ng per|pmol|pico|nano"),
+    ("mma", r"mol|ng ?/|ng per|\u00b5g ?/|ug ?/|mcg ?/|nano|micro"),
     ("homocysteine", r"mol|mg|milli|micro"),
     ("platelets", r"10|\^|/ ?[\u00b5u]|/ ?mm|per|thousand|k/"),
     ("egfr", r"ml ?/|/ ?min|per min"),
@@ -75,7 +75,7 @@ _HINTS: tuple[tuple[str, str], ...] = (
     ("mcv", r"fl|femto"),
     ("hematocrit", r"%|percent"),
     ("b12_dose", r"mg|mcg|\u00b5g|ug|micro|milli"),
-    ("length", r"cm|inch|centi|\"|in\b"),
+    ("length", r"cm|inch|centi|\""),
     ("duration", r"year|yr|month|mth|mo\b|mos\b|week|wk|day|[0-9] ?[ymwd]\b"),
 )
 _LAB = ("serum_b12", "mma", "homocysteine", "platelets", "egfr", "hemoglobin", "mcv", "hematocrit")
@@ -104,17 +104,17 @@ _AGE = (
 _AGE_SEX = re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3}) ?[MF]\b(?![/'.-])")
 _NOT_NOW = re.compile(
     r"(?:\b(?:since|when|from|until|till|was|were|at|over|above|under|below|than|almost|nearly|turning"
-    r"|turn|turned|to be|not|like|if|say|ages?|before|after|by|reach|between|to|and|or|for)|[<>=~]|[0-9]-)"
+    r"|turn|turned|to be|not|like|if|say|ages?|before|after|by|reach|between)|[0-9] ?(?:to|and|or|-)|[<>=~])"
     r"\s*(?:(?:i|s?he|they|you)\s+)?(?:was|were|am|is)?\s*(?:(?:the )?age(?: of)?|aged)?\s*(?:an? )?$"
 )
 _OLDEST = 115
 
 _FREQUENCY = re.compile(
-    r"(?:(?:once|twice|(?:one|two|three|four|[1-9])(?: ?x| times?| tablets?| pills?| shots?| injections?)?) ?"
+    r"(?<![\w.,-])(?:(?:once|twice|(?:one|two|three|four|[1-9])(?: ?x| times?| tablets?| pills?| shots?| injections?)?) ?"
     r"(?:an?|per|every|each|/) ?(?:(?:other|second|[0-9]{1,2}|two|three|four) )?(?:days?|weeks?|months?)"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
     r"|every (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|months?)"
-    r"|each (?:day|week|month)|(?:on )?alternate days|(?<=mcg )a day|(?<=mg )a day|per day|/day)\b"
+    r"|each (?:day|week|month)|(?:on )?alternate days|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/day\b"
 )
 
 
@@ -124,7 +124,7 @@ def find_amounts(text: str) -> Amounts:
     found = Amounts(draft, [], {})
     low = fold(text)
     if not any(c in "0123456789" for c in low) and not re.search(
-        r"undetect|not detect|year|month|week|day|daily|yrs?\b", low
+        r"year|month|week|day|daily|yrs?\b", low
     ):
         return found
     _cut_ages(low, found)
@@ -330,13 +330,21 @@ def bare_results(draft: Draft) -> list[Ambiguous]:
         field = name.lastgroup or ""
         if field == "other":
             continue
-        number = _BARE_RESULT.match(low, name.end() + (low[name.end() : name.end() + 1] in {" ", ":", ","}))
+        number = _BARE_RESULT.match(
+            low, name.end() + (low[name.end() : name.end() + 1] in {" ", ":", ","})
+        )
         if number:
             units = " or ".join(units_in(_QUANTITY[field])[:3])
             found.append(
-                Ambiguous(draft.text[name.start() : number.end()].strip(), f"The unit is missing: {units}?")
+                Ambiguous(
+                    draft.text[name.start() : number.end()].strip(),
+                    f"The unit is missing: {units}?",
+                )
             )
-    level = re.search(rf"\blevels? (?:of|is|was|at)\s(?P<number>{_NUMBER})(?![\w%/.]|\s?[a-z%/\ue000-\uf8ff])", low)
+    level = re.search(
+        rf"\blevels? (?:of|is|was|at)\s(?P<number>{_NUMBER})(?![\w%/.]|\s?[a-z%/\ue000-\uf8ff])",
+        low,
+    )
     if level and not found:
         found.append(Ambiguous(level[0].strip(), "Which test is it, and in which unit?"))
     return found

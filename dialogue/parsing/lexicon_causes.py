@@ -68,7 +68,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "crohns_disease",
         "yes",
-        "crohns?( disease)?",
+        "(ileal )?crohns?( disease)?",
         denied="no",
     ),
     Entry(

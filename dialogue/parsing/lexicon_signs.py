@@ -154,7 +154,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "symptoms",
         "none",
         "(no|without|without any|not any|no any|zero|dont have any|do not have any|have no|havent any|denies) symptoms( (at all|whatsoever))?; "
-        "asymptomatic; symptom free; symptomless",
+        "asymptomatic; symptom free; symptomless; symptoms( :| -)? (none|nil); (doesnt|does not) have any symptoms; "
+        "never had any symptoms",
     ),
 )
 

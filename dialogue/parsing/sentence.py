@@ -7,7 +7,7 @@ nothing about this patient. The lists below are the words by which that is known
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 from dialogue.parsing.entries import MACROS
@@ -31,7 +31,9 @@ class Draft:
             return None
         number = len(self.holes)
         self.holes.append((start, end, name))
-        self.text = f"{self.text[:start]}{chr(_FIRST_HOLE + number) * (end - start)}{self.text[end:]}"
+        self.text = (
+            f"{self.text[:start]}{chr(_FIRST_HOLE + number) * (end - start)}{self.text[end:]}"
+        )
         return number
 
 
@@ -112,12 +114,12 @@ class Line:
 
 _TOKEN = re.compile(r"([\ue000-\uf8ff])\1*|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n")
 _B12 = re.compile(r"\bb[ -]12\b")
-_SUBSCRIPT = str.maketrans("\u2081\u2082", "12")
+_HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
 
 
 def _fold(text: str) -> str:
-    # "b-12" and "b 12" keep their length as "b12 ", so that places stay right.
-    return _B12.sub("b12 ", fold(text.translate(_SUBSCRIPT)))
+    # Places stay right: "b-12" becomes "b12 ", and a hyphen between words a space.
+    return _HYPHEN.sub(" ", _B12.sub("b12 ", fold(text)))
 
 
 def _word(token: str, draft: Draft) -> str:
@@ -127,7 +129,7 @@ def _word(token: str, draft: Draft) -> str:
     if token in "()\"'*[]{}<>":
         return ""
     word = token.replace("'", "")
-    return _mended(word) if slips(word) and len(word) >= 5 else word  # noqa: PLR2004
+    return _mended(word) if slips(word) else word
 
 
 @cache
@@ -140,7 +142,9 @@ def _vocabulary() -> Mapping[str, tuple[str, ...]]:
     return {first: tuple(w for w in words if w[0] == first) for first in {w[0] for w in words}}
 
 
-_ALSO_KNOWN = frozenset({"vitamin", "tablets", "injections", "homocysteine", "methylmalonic", "hemoglobin"})
+_ALSO_KNOWN = frozenset(
+    {"vitamin", "tablets", "injections", "homocysteine", "methylmalonic", "hemoglobin", "pain"}
+)
 
 
 @cache
@@ -149,8 +153,13 @@ def known_words() -> frozenset[str]:
     return frozenset(word for row in _vocabulary().values() for word in row)
 
 
+@cache
+def _short_words() -> frozenset[str]:
+    return frozenset(re.findall("[a-z]+", " ".join(entry.phrases for entry in ENTRIES)))
+
+
 def _mended(word: str) -> str:
-    if word in known_words():
+    if word in known_words() or word in _short_words():
         return word
     near = [known for known in _vocabulary().get(word[0], ()) if is_slip(word, known)]
     return near[0] if len(near) == 1 else word
@@ -168,8 +177,9 @@ _CUT = re.compile(
 _OPENER = re.compile(
     r"^(?:(?:so|and|but|or|then|also|well|hi|hello|hey|please|ok|okay|now|doctor|yes|no|tell me|also"
     r"|i wonder|can you tell me|do you know) )*"
-    r"(?:should|is|are|am i|can|could|do|does|did|will|would|what|whats|why|how|when|which|who|whom"
-    r"|where|shall|may|must|has|have (?:i|you|we)|had|was|were|isnt|arent|doesnt|shouldnt|if)\b"
+    r"(?:(?:is|are|do|does|did)(?! not| never| no\b)|should|am i|can|could|will|would|what|whats|why|how|when|which|who|whom"
+    r"|where|shall|may|must|(?:has|have|had|was|were) (?:i|you|we|it|he|she|they|this|that|the|my|anyone)"
+    r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)|if)\b"
 )
 _FIRST_PERSON = re.compile(r"\b(?:i|im|ive|me|myself|mine)\b")
 _RELATIVE = re.compile(
@@ -207,14 +217,16 @@ _GENERAL = re.compile(
     r"|contains?|is an?|are an?|dangers?|safe|bad|good|great|important|worse than|better than|without)\b"
 )
 # "Patient is a vegan" tells of the patient after all.
-_GENERAL_BUT = re.compile(r"\b(?:i am|im|ive been|patient is|pt is|he is|she is) an?\b|\bwithout (?:any )?(?=\u00a7)")
+_GENERAL_BUT = re.compile(
+    r"\b(?:i am|im|ive been|patient is|pt is|he is|she is) an?\b|\bwithout (?:any )?(?=\u00a7)"
+)
 _OVER = re.compile(
     r"\b(?:used to|no longer|not any ?more|any ?more|stopped|stop|quit|quitting|gave up|given up|came off"
     r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|resolved|recovered|cured"
     r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
     r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
-    r"(?=metformin|omeprazole|ppis?|b12|folic)|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
-    r"|negative|refuted)\b"
+    r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
+    r"|negative|refuted)(?!\w)"
 )
 _REFUTED = re.compile(
     r"\b(?:ruled out|rule out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|negative|refuted|cured|reversed)\b"
@@ -227,11 +239,11 @@ _PAST = re.compile(
 # So does what started some time ago.
 _STILL = re.compile(
     r"\b(?:have|has|ive|hes|shes) (?:also |always |never |now )?had\b"
-    r"|\b(?:started|began|begun|onset|since|noticed)\b.*\bago\b|\bago\b.*\bstarted\b"
+    r"|\b(?:started|began|begun|onset|since|noticed|put (?:me )?on)\b.*\bago\b|\bago\b.*\bstarted\b"
 )
 _CASE = re.compile(
     r"^(?:so |and )?(?:should|how should|how would you|how do (?:i|you|we)|what)\b.*?\b(?:an?|this|the|my)"
-    r" (?:<age[0-9]+>|patient|person|man|woman|male|female|adult|\u00a7)"
+    r" (?:<age[0-9]+>|(?:(?:patient|person|man|woman|male|female|adult)\b|\u00a7).*?<(?:age|lab)[0-9]+>)"
 )
 
 
@@ -253,6 +265,14 @@ def clauses(words: str) -> list[Clause]:
         spans = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if words[a:b].strip(" ,")]
         other = _sentence(words, spans, number, found, asked=mark == "?", other=other)
         begin, number = (stop.end() if stop else end), number + 1
+    return _ended(words, found)
+
+
+def _ended(words: str, found: list[Clause]) -> list[Clause]:
+    """Let "but stopped", said after a clause, end what that clause tells."""
+    for number, clause in enumerate(found[1:]):
+        if clause.over and "\u00a7" not in words[clause.begin : clause.end]:
+            found[number] = replace(found[number], over=True)
     return found
 
 
@@ -291,9 +311,7 @@ def _sentence(
                 case=asks and bool(_CASE.match(text)),
                 other=other,
                 supposes=supposing,
-                doubts=bool(
-                    _DOUBTING.search(text) or _GENERAL.search(_GENERAL_BUT.sub("", text))
-                ),
+                doubts=bool(_DOUBTING.search(text) or _GENERAL.search(_GENERAL_BUT.sub("", text))),
                 over=bool(_OVER.search(text)),
                 refuted=bool(_REFUTED.search(text)),
                 past=bool(_PAST.search(plain)),

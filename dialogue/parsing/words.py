@@ -1,6 +1,6 @@
 """Words as people type them: folded signs, slips of the finger, and what is no slip."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _FOLD = str.maketrans(
     {
@@ -11,13 +11,14 @@ _FOLD = str.maketrans(
             "\u00a0\u2000\u2002\u2003\u2007\u2008\u2009\u200a\u202f\u3000\ufffd\t", " "
         ),
         "\u03bc": "\u00b5",
+        "\u2081": "1",
+        "\u2082": "2",
     }
 )
 
 # Real words, one or two slips away from a word that the program knows. They are read as
 # they stand: "not sore" is an answer, "not sure" is not, and "tried" is not "tired".
-REAL_WORDS = frozenset(
-    """
+_REAL_WORDS = """
     able about above accept active acute after again against agree alive allow almost alone along
     also always amount angry another answer anyone apart area around arthritis asked asleep awake
     bake balanced ball bank bark based bear beat became become been before began begin behind being
@@ -40,7 +41,7 @@ REAL_WORDS = frozenset(
     media medical meet memories men mental menu mere mess milk mind mine miss mixed moan mode moon
     mood more most mouth move much muscle must name near neck need never news next nice night nine
     none nope normal nose note nothing noted novel now number nurse often once only open oral other
-    ours over own pace pack page paid pain pains pair pale palm panic park part past paste peak
+    ours over own pace pack page paid paid pail pain pains paint pan pin pair pale palm panic park part past paste peak
     pens people perfect phone pick piece pills place plain plan plane plant plate play please plus
     point pork poor post prefer press previously price problem prove pull pulse push quick quiet
     quite race rain raise rank rapid rare rate rather read ready real recall reach regular relax
@@ -63,8 +64,15 @@ REAL_WORDS = frozenset(
     white whole wide wife will wind wine wing wire wired wise wish with within woke woman wonder
     wood word words wore work worked world worn worry worse worst would wrist write wrong wrote
     yard year years yesterday yogurt young your
-    """.split()  # noqa: SIM905 - a list that a reviewer reads as prose
-)
+    """
+
+
+_SLIP_AT = (4, 8)  # a word of 4 letters may have one slip, one of 8 two
+
+
+def words_of(text: str, by: str | None = None) -> frozenset[str]:
+    """Give the words of a list that is written as prose, or its phrases parted by ``by``."""
+    return frozenset(text.split(by))
 
 
 def fold(text: str) -> str:
@@ -82,11 +90,16 @@ def fold(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
 
 
+@cache
+def _real_words() -> frozenset[str]:
+    return words_of(_REAL_WORDS)
+
+
 def slips(word: str) -> int:
     """Say how many slips of the finger a word of this length may have: 0, 1 or 2."""
-    if len(word) < 4 or not word.isalpha():
+    if not word.isalpha():
         return 0
-    return 2 if len(word) >= 8 else 1
+    return sum(len(word) >= length for length in _SLIP_AT)
 
 
 @lru_cache(maxsize=8192)
@@ -100,9 +113,9 @@ def is_slip(typed: str, word: str) -> bool:
     most = slips(word)
     if not most or abs(len(typed) - len(word)) > most or not typed.isalpha():
         return False
-    if typed in REAL_WORDS or (typed[0] != word[0] and typed[:2] != word[1::-1]):
+    if typed in _real_words() or (typed[0] != word[0] and typed[:2] != word[1::-1]):
         return False
-    if typed in {f"{word}s", word.removesuffix("s")}:
+    if typed == f"{word}s" or (f"{typed}s" == word and not word.endswith("ss")):
         return False  # one and many are different words: "vegans" are not this patient
     return _distance(typed, word) <= most
 

@@ -188,3 +188,11 @@ class FakeSession:
         """End the sitting."""
         self.finished.append(interrupted)
         return ("Go on with: cobalt --resume",)
+
+
+if __name__ == "__main__":  # started in a terminal by test_terminal.py
+    import sys
+
+    from chat.app import run
+
+    sys.exit(run(FakeSession()))  # type: ignore[arg-type]

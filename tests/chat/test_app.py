@@ -13,6 +13,9 @@ from chat.app import run
 from chat.fullscreen import CobaltApp
 from chat.screens.chat import ChatScreen
 from chat.screens.small import SmallScreen
+from chat.widgets.entry import Entry
+from chat.widgets.facts import Facts
+from chat.widgets.history import History
 from chat.widgets.rows import text_of
 from dialogue.reply import Reply
 from tests.chat.fake import HOSTILE, OPENING, SYMPTOM_WORDS, FakeSession
@@ -125,6 +128,7 @@ async def test_number_is_highlighted_before_it_is_sent() -> None:
         await sat.press("enter")
 
         assert sat.session.said == ["2"]
+        assert "You: 2 (A carer)" in sat.words
 
 
 async def test_a_number_with_more_picks_nothing() -> None:
@@ -216,7 +220,7 @@ async def test_fact_is_changed_from_the_panel() -> None:
 
         assert "320 pg/mL (236 pmol/L)" in sat.drawn()
 
-        await sat.press("f3", "f3", "down", "down", "enter")
+        await sat.press("f3", "f3", "down", "enter")
 
         assert sat.screen.entry.value == "age 46"
         assert sat.screen.entry.has_focus
@@ -404,7 +408,7 @@ async def test_every_width_can_be_drawn() -> None:
     """Widths from 1 to 200 and odd heights neither crash nor lose the answer."""
     async with sitting() as sat:
         await sat.type("answer")
-        for width in [*range(1, 200, 7), 500]:
+        for width in [*range(1, 200, 13), 500]:
             await sat.pilot.resize_terminal(width, 1 + width * 7 % 60)
         await sat.pilot.resize_terminal(120, 40)
         await sat.pilot.pause()
@@ -518,6 +522,11 @@ async def test_footer_has_five_keys() -> None:
         assert all(binding.description and binding.tooltip for binding in keys.values())
         assert "Ctrl+Q" in sat.drawn()
 
+        await sat.press("f3")  # the focus goes to the facts, whose own keys are not for here
+        shown = [b.binding for b in sat.screen.active_bindings.values() if b.binding.show]
+
+        assert {binding.id for binding in shown if not binding.system} == set(keys)
+
 
 async def test_theme_changes() -> None:
     """Light and dark can be changed, and the text stays."""
@@ -570,6 +579,34 @@ def test_crash_tells_nothing(
     assert "patient" not in printed.out + printed.err
 
 
+async def test_every_binding_explains_itself() -> None:
+    """Each of our own bindings has an id, a description and a tooltip."""
+    for node in (CobaltApp, ChatScreen, History, Facts, Entry):
+        for binding in vars(node).get("BINDINGS", ()):
+            assert binding.id
+            assert binding.description
+            assert binding.tooltip
+
+
+async def test_failed_load_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    """When the conversation cannot be loaded, the app ends with status 1 and names the kind."""
+
+    class Broken(FakeSession):
+        def start(self) -> Reply:
+            """Fail."""
+            message = "a patient's words"
+            raise ImportError(message)
+
+    app = app_of(Broken())
+    with pytest.raises(Exception, match="patient"):  # what a test sees; a person does not
+        async with app.run_test():
+            await until(lambda: app.failure)
+
+    assert app.return_code == 1
+    assert app.failure == "Cobalt stopped because of an error of its own (ImportError)."
+    assert "patient" not in "".join(capsys.readouterr())
+
+
 async def test_cost_of_a_turn_does_not_grow() -> None:
     """A thousand turns mount no widget."""
     async with sitting() as sat:
@@ -587,8 +624,8 @@ async def test_selected_text_is_what_is_drawn() -> None:
     """Text can be selected with the mouse and copied as it stands."""
     async with sitting() as sat:
         await sat.pilot.mouse_down("#history", offset=(3, 1))
-        await sat.pilot.hover("#history", offset=(9, 1))
-        await sat.pilot.mouse_up("#history", offset=(9, 1))
+        await sat.pilot.hover("#history", offset=(8, 1))
+        await sat.pilot.mouse_up("#history", offset=(8, 1))
         await sat.pilot.pause()
 
         assert (sat.screen.get_selected_text() or "").strip() == "Cobalt"

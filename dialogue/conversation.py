@@ -1,0 +1,448 @@
+"""The conversation: a plain object that takes lines and gives replies.
+
+Its state is the ordered inputs and nothing else: whatever it knows is worked out from
+them, so going back, resuming and replaying are all the same thing.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from core.assess import open_facts
+from core.compose import answer_for
+from core.fields import fields, shown
+from core.patient import Patient
+from core.render import blocks as answer_blocks
+from core.truth import Missing
+from dialogue import settling
+from dialogue.machine import State, talk
+from dialogue.memory import Matter, Memory
+from dialogue.opening import opening, prompt, prompted
+from dialogue.parsing.choices import Option, Picked, read_choices
+from dialogue.parsing.clean import clean
+from dialogue.parsing.commands import Command, Recognised, recognise
+from dialogue.questions import QUESTIONS, Question, Topic, question
+from dialogue.reading import Heard, Refused, not_known, read_answer
+from dialogue.reply import Block, Choice, Effect, FactLine, Kind, Prompt, Reply
+from dialogue.requests import Requests
+from dialogue.telling import told
+
+_FIRST = QUESTIONS[0].key
+_ASKED_AGAIN = "emergency_sign asked again"  # an unknown emergency sign is asked about twice
+
+
+class Conversation:
+    """A guided conversation.
+
+    Args:
+        today: the date for anything that depends on one.
+        audience: patient, carer or clinician; None asks.
+        keep: consent to keep the conversation; None asks once.
+        inputs: lines said before, taken again in order.
+    """
+
+    def __init__(
+        self,
+        today: date,
+        audience: str | None = None,
+        keep: bool | None = False,  # noqa: FBT001, FBT002 - the contract of the front ends
+        inputs: Iterable[str] = (),
+    ) -> None:
+        """Begin at the first question, then take what was said before."""
+        facts = {"today": today} | ({"audience": audience} if audience else {})
+        self._start = Memory(facts=facts, pending=_FIRST, keep=keep)
+        self._memory = self._start
+        self._past: list[Memory] = []
+        self._talk = talk(self)
+        self._open: Mapping[Topic, Question] = {}
+        self._left = 0
+        self.inputs: tuple[str, ...] = ()
+        self._look()
+        self.reply = replace(opening(audience), facts=self._fact_lines(), left=self._left)
+        for text in inputs:
+            self.answer(text)
+
+    @property
+    def keep(self) -> bool | None:
+        """Consent to keep this conversation; None while it has not been asked."""
+        return self._memory.keep
+
+    @property
+    def audience(self) -> str:
+        """Who is told; a patient until it is known (C-05)."""
+        return str(self._memory.facts.get("audience", "patient"))
+
+    @property
+    def state(self) -> State:
+        """Where the machine stands."""
+        return self._talk.state
+
+    @property
+    def patient(self) -> Patient:
+        """The patient as known so far."""
+        return Patient(**self._memory.facts)
+
+    def answer(self, text: str) -> Reply:
+        """Take one line and give the reply to it; never raises, whatever the line holds."""
+        self.inputs = (*self.inputs, text)
+        line = clean(text).strip()
+        said, effect = self._take(line)
+        self.reply = self._reply(said, effect)
+        return self.reply
+
+    # --- the machine's guards ask these ------------------------------------------------
+
+    def unsettled(self) -> bool:
+        """Tell whether something said has to be settled first."""
+        return bool(self._memory.matters)
+
+    def emergency(self) -> bool:
+        """Tell whether an emergency sign was named."""
+        return bool(self._memory.facts.get("emergency_sign", ()) not in ((), Missing.UNKNOWN))
+
+    def open_in(self, topic: Topic) -> bool:
+        """Tell whether a question of the topic can still change the answer."""
+        return topic in self._open
+
+    # --- taking a line -----------------------------------------------------------------
+
+    def _take(self, line: str) -> tuple[tuple[Block, ...], Effect]:
+        if self._memory.matters and (settled := self._settle(self._memory.matters[0], line)):
+            return settled, Effect.NONE
+        if not line:
+            return (
+                _problem('Nothing was typed. Answer the question, or say "help".'),
+            ), Effect.NONE
+        request = recognise(line)
+        if request is not None:
+            return self._request(request, line)
+        return self._answer_or_tell(line), Effect.NONE
+
+    def _answer_or_tell(self, line: str) -> tuple[Block, ...]:
+        pending = self._pending()
+        heard: Heard | Refused | None = (
+            read_answer(pending, line, self.audience) if pending else None
+        )
+        if isinstance(heard, Heard) and pending:
+            return self._heard(pending, heard)
+        tale = told(line)
+        if tale.facts:
+            echo = _note(f"Noted: {tale.echo}.")
+            self._learn(tale.facts)
+            return (echo, *tale.problems)
+        if tale.problems:
+            return tale.problems
+        return self._missed(heard, line, question_asked=tale.question)
+
+    def _heard(self, asked: Question, heard: Heard) -> tuple[Block, ...]:
+        if asked.key == "keep":
+            return self._consent(heard)
+        known = self._memory.facts
+        fresh = {
+            name: value
+            for name, value in heard.facts.items()
+            # What a choice leaves out ("no") does not take back what was said before.
+            if not (_is_known(known, name) and value in ("no", "none", Missing.UNKNOWN))
+        }
+        self._learn(fresh, answering=asked)
+        label = asked.names[0] if asked.names else asked.key
+        return (_note(f"Noted: {label}: {heard.echo}."),)
+
+    def _consent(self, heard: Heard) -> tuple[Block, ...]:
+        keep = heard.echo == "yes"
+        self._remember(keep=keep, asked=self._memory.asked | {"keep"})
+        text = "This conversation is kept on this computer." if keep else "Nothing is kept."
+        return (_note(f"Noted: {text}"),)
+
+    def _learn(
+        self, new: Mapping[str, Any], *, answering: Question | None = None, sure: bool = False
+    ) -> None:
+        """Take facts in; what clashes or is unusual waits to be settled."""
+        memory = self._memory
+        matters = list(memory.matters)
+        new = dict(new)
+        if not sure and (clash := settling.changed(memory.facts, new)):
+            matters.append(clash)
+            new = {name: value for name, value in new.items() if name not in clash.facts}
+        unusual = list(settling.odd(new)) if not sure else []
+        matters.extend(unusual)
+        for matter in unusual:
+            new.pop(matter.facts[0])
+        facts = {**memory.facts, **new}
+        contradiction = settling.contradicting(facts)
+        if contradiction:
+            matters.append(contradiction)
+        else:
+            matters.extend(settling.at_a_line(facts, new))
+        asked = memory.asked | ({answering.key} if answering else set())
+        self._remember(facts=facts, asked=asked, matters=tuple(matters), misses=0)
+
+    def _settle(self, matter: Matter, line: str) -> tuple[Block, ...] | None:
+        options = [Option(way.value, (*way.words, way.text)) for way in matter.ways]
+        picked = read_choices(line, options, many=False)
+        if not isinstance(picked, Picked) or len(picked.values) != 1:
+            return None
+        way = next(way for way in matter.ways if way.value == picked.values[0])
+        rest = self._memory.matters[1:]
+        facts = {**self._memory.facts, **way.sets}
+        again = {q.key for q in QUESTIONS for n in q.facts if way.sets.get(n) is Missing.NOT_ASKED}
+        self._remember(facts=facts, asked=self._memory.asked - again, matters=rest)
+        contradiction = settling.contradicting(facts)
+        if contradiction and not rest:
+            self._memory = replace(self._memory, matters=(contradiction,))
+        return (_note(f"Noted: {way.text}."),)
+
+    def _missed(
+        self, refused: Heard | Refused | None, line: str, *, question_asked: bool
+    ) -> tuple[Block, ...]:
+        misses = self._memory.misses + 1
+        self._memory = replace(self._memory, misses=misses)
+        if isinstance(refused, Refused) and (refused.near or not question_asked):
+            said = [_problem(refused.message)]
+        else:
+            said = [
+                _problem(
+                    f'Read "{_short(line)}": I found no fact about B12 in it that I know. This rests on five '
+                    "articles about vitamin B12; other questions are not in these documents."
+                )
+            ]
+        pending = self._pending()
+        if misses > 1 and pending and pending.examples:
+            examples = ", ".join(f'"{e}"' for e in pending.examples)
+            said.append(_help(f'Answers that I understand here: {examples}, or "I don\'t know".'))
+        return tuple(said)
+
+    # --- requests ------------------------------------------------------------------------
+
+    def _request(self, request: Recognised, line: str) -> tuple[tuple[Block, ...], Effect]:
+        requests = Requests(self._memory.facts, self._pending(), self.audience)
+        match request.command:
+            case Command.UNKNOWN:
+                return self._unknown(), Effect.NONE
+            case Command.WHY:
+                return requests.why(self._matter_why()), Effect.NONE
+            case Command.HELP:
+                return requests.help(), Effect.NONE
+            case Command.WHAT_IS:
+                found = requests.what_is(request.argument)
+                return (found or self._answer_or_tell(line)), Effect.NONE
+            case Command.FACTS:
+                return requests.facts(self._fact_lines()), Effect.NONE
+            case Command.BACK:
+                return self._back(), Effect.NONE
+            case Command.CHANGE:
+                return self._change(request, line), Effect.NONE
+            case Command.RESTART:
+                self._past.append(self._memory)
+                self._memory = replace(
+                    self._start,
+                    keep=self._memory.keep,
+                    asked=frozenset({"keep"}) if self._memory.keep is not None else frozenset(),
+                )
+                return (_note("Starting over. Everything said so far is set aside."),), Effect.NONE
+            case Command.SAVE:
+                return (_note("Saving this conversation as a transcript."),), Effect.SAVE
+            case Command.QUIT:
+                return (_note("Goodbye."),), Effect.QUIT
+
+    def _unknown(self) -> tuple[Block, ...]:
+        if self._memory.matters:
+            return (_problem("One of the two has to be settled first. Type 1 or 2."),)
+        pending = self._pending()
+        if pending is None:
+            return (_note("No question is open. The answer stands as it is."),)
+        if pending.key == "keep":
+            return self._consent(Heard({}, "no"))
+        if pending.key == "emergency_sign" and _ASKED_AGAIN not in self._memory.asked:
+            self._remember(asked=self._memory.asked | {_ASKED_AGAIN})
+            return (
+                Block(
+                    Kind.WARNING,
+                    "Please look again, in plain words: legs suddenly failing, wetting or soiling yourself, sudden "
+                    "blindness, chest pain, or fighting for breath? If any of these may be there, get emergency "
+                    "help now.",
+                ),
+            )
+        facts = {
+            n: v for n, v in not_known(pending).items() if not _is_known(self._memory.facts, n)
+        }
+        self._learn(facts, answering=pending)
+        label = pending.names[0] if pending.names else pending.key
+        return (_note(f"Noted: {label}: not known."),)
+
+    def _back(self) -> tuple[Block, ...]:
+        if not self._past:
+            return (_problem("This is the first question; there is nothing to go back to."),)
+        keep = self._memory.keep
+        self._memory = replace(self._past.pop(), misses=0)
+        if keep is not None:  # consent is not taken back by going back
+            self._memory = replace(self._memory, keep=keep, asked=self._memory.asked | {"keep"})
+        return (_note("Back to the question before."),)
+
+    def _change(self, request: Recognised, line: str) -> tuple[Block, ...]:
+        asked = _question_for(request.argument)
+        if asked is None:
+            tale = told(line)
+            if tale.facts:
+                self._learn(tale.facts, sure=True)
+                return (_note(f"Changed: {tale.echo}."),)
+            return (
+                _problem('Change what? For example: "change age", "change level to 300 pg/mL".'),
+            )
+        if request.value:
+            heard = read_answer(asked, request.value, self.audience)
+            if isinstance(heard, Refused):
+                return (_problem(heard.message),)
+            self._learn(heard.facts, answering=asked, sure=True)
+            return (_note(f"Changed: {asked.names[0]}: {heard.echo}."),)
+        cleared = {name: Missing.NOT_ASKED for name in asked.facts if name in self._memory.facts}
+        self._remember(
+            facts={**self._memory.facts, **cleared},
+            asked=self._memory.asked - {asked.key},
+            pending=asked.key,
+        )
+        return (_note(f"Changing {asked.names[0]}."),)
+
+    # --- where it goes next ------------------------------------------------------------
+
+    def _remember(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Memory
+        self._past.append(self._memory)
+        self._memory = replace(self._memory, **{"pending": None, **changes})
+
+    def _reply(self, said: tuple[Block, ...], effect: Effect) -> Reply:
+        if effect is Effect.QUIT:
+            self._talk.trigger("end")
+            return Reply(said, facts=self._fact_lines(), left=self._left, effect=effect)
+        self._look()
+        if self.state is not State.CHOOSING:
+            self._talk.trigger("heard")
+        self._talk.trigger("choose")
+        shown_prompt = self._prompt()
+        given = None
+        body: tuple[Block, ...] = ()
+        if self.state in {State.ANSWERED, State.EMERGENCY}:
+            given = answer_for(self.patient)
+            if self._said_last != given:
+                body = tuple(Block(Kind(b.kind), b.text, b.cites) for b in answer_blocks(given))
+            self._said_last = given
+        elif shown_prompt:
+            body = prompted(shown_prompt)
+        return Reply((*said, *body), shown_prompt, self._fact_lines(), self._left, given, effect)
+
+    _said_last: Any = None
+
+    def _look(self) -> None:
+        """Ask the core what is open, and sort the open questions by topic."""
+        memory = self._memory
+        found: dict[Topic, Question] = {}
+        left = 0
+        if not memory.matters:
+            openings = set(open_facts(self.patient)) if not self.emergency() else set()
+            for asked in QUESTIONS:
+                if self._is_open(asked, openings):
+                    left += 1
+                    if not self._waits_for_screening(asked):
+                        found.setdefault(asked.topic, asked)
+        if memory.pending and not memory.matters and not self.emergency():
+            wanted = question(memory.pending)
+            found = {wanted.topic: wanted} if memory.pending not in memory.asked else found
+        self._open, self._left = found, left
+
+    def _is_open(self, asked: Question, openings: set[str]) -> bool:
+        memory = self._memory
+        if asked.key == "keep":
+            return memory.keep is None and _FIRST in memory.asked
+        if asked.key in memory.asked:
+            return False
+        if asked.key == "audience":
+            return not _is_known(memory.facts, "audience") and not self.emergency()
+        return any(name in openings for name in asked.facts)
+
+    def _waits_for_screening(self, asked: Question) -> bool:
+        """Tell whether a question of details comes after one that screens for it."""
+        screening = _SCREENED.get(asked.key)
+        return screening is not None and screening not in self._memory.asked
+
+    def _pending(self) -> Question | None:
+        if self._memory.matters:
+            return None
+        if self._memory.pending and self._memory.pending not in self._memory.asked:
+            return question(self._memory.pending)
+        topic = next((t for t in Topic if State(t.value) is self.state), None)
+        return self._open.get(topic) if topic else None
+
+    def _prompt(self) -> Prompt | None:
+        if self._memory.matters:
+            return _matter_prompt(self._memory.matters[0])
+        pending = self._pending()
+        return prompt(pending, self.audience) if pending else None
+
+    def _matter_why(self) -> str:
+        return "Both cannot go into the answer." if self._memory.matters else ""
+
+    def _fact_lines(self) -> tuple[FactLine, ...]:
+        lines = []
+        for name, value in self._memory.facts.items():
+            if name in {"today", "question"} or value in (
+                Missing.NOT_ASKED,
+                Missing.NOT_APPLICABLE,
+            ):
+                continue
+            known = value is not Missing.UNKNOWN
+            asked = next((q for q in QUESTIONS if name in q.facts), None)
+            edit = (
+                f"change {asked.names[0]}"
+                if asked and asked.names
+                else f"change {fields()[name].label}"
+            )
+            text = shown(value) if known else "not known"
+            lines.append(FactLine(name, fields()[name].label, text, known, edit))
+        return tuple(lines)
+
+
+# Questions of details, by the question whose choice leads to them.
+_SCREENED = {
+    detail: q.key
+    for q in QUESTIONS
+    for offered in q.offers
+    for detail in offered.details
+    if detail != q.key
+}
+
+
+def _matter_prompt(matter: Matter) -> Prompt:
+    choices = tuple(Choice(n, way.text, str(n)) for n, way in enumerate(matter.ways, start=1))
+    return Prompt("settle", matter.text, choices, many=False, hint="(Type a number.)")
+
+
+def _question_for(thing: str) -> Question | None:
+    words = thing.lower().strip()
+    for asked in QUESTIONS:
+        labels = [fields()[name].label.lower() for name in asked.facts]
+        if words and (
+            words in asked.names or words in labels or words == asked.key.replace("_", " ")
+        ):
+            return asked
+    return next((q for q in QUESTIONS if words and any(words in name for name in q.names)), None)
+
+
+def _is_known(facts: Mapping[str, Any], name: str) -> bool:
+    return not isinstance(facts.get(name, Missing.NOT_ASKED), Missing)
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:60]}…"  # noqa: PLR2004
+
+
+def _note(text: str) -> Block:
+    return Block(Kind.HEARD, text)
+
+
+def _problem(text: str) -> Block:
+    return Block(Kind.PROBLEM, text)
+
+
+def _help(text: str) -> Block:
+    return Block(Kind.HELP, text)

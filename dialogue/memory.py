@@ -1,0 +1,49 @@
+"""What the conversation holds at one moment, and what it has to settle first."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from dialogue.machine import State
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way to settle a matter: how it reads, the words that pick it, the facts it sets."""
+
+    value: str
+    text: str
+    sets: Mapping[str, Any]
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """Something said that has to be settled by a question before anything else."""
+
+    text: str
+    ways: tuple[Way, ...]
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Everything that the inputs so far amount to.
+
+    Attributes:
+        facts: the patient's facts by field name.
+        asked: keys of the questions that were answered or left unknown.
+        pending: the key of the question that waits for an answer.
+        matters: what has to be settled, first things first.
+        keep: consent to keep the conversation.
+        state: where the machine stands.
+        misses: how often in a row the pending question was not answered.
+    """
+
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    asked: frozenset[str] = frozenset()
+    pending: str | None = None
+    matters: tuple[Matter, ...] = ()
+    keep: bool | None = None
+    state: State = State.SCOPE
+    misses: int = 0

@@ -1,0 +1,93 @@
+"""Words about a test where a number could stand: pending, not done, high, normal."""
+
+import re
+from collections.abc import Iterator
+
+from dialogue.parsing.heard import Told
+from dialogue.parsing.sentence import Clause, Line
+
+_NAMES = {
+    "mma": r"(?:mma|methylmalonic(?: acid)?|methylmalonate)",
+    "homocysteine": r"(?:homocysteine|hcy)",
+    "serum_b12": r"(?:(?:serum )?(?:(?:vitamin|vit) )?b12)",
+}
+_NOUN = r"(?: (?:test|tests|level|levels|result|results|value))*"
+_IS = (
+    r"(?: ?[:=-])?(?: (?:is|was|are|were|came|come|has|have|been|still|back|as|now|remains|results|be|also"
+    r"|very|slightly|a bit|mildly))*"
+)
+_STATUS = {
+    "pending": r"pending|(?:is |has |are )?not (?:yet )?(?:back|in|come back|returned)(?: yet)?|awaited|sent"
+    r"(?: off)?(?: today| yesterday)?|outstanding|being (?:tested|done|processed)|on the way|ordered",
+    "unavailable": r"not available|unavailable|(?:cant|cannot) be (?:done|measured|tested|ordered)"
+    r"|not offered|not possible|not obtainable",
+    "not_done": r"not (?:done|tested|measured|checked|ordered|been (?:done|tested|measured|checked))"
+    r"|(?:hasnt|havent|wasnt|never) (?:been )?(?:done|tested|measured|checked)|untested|never"
+    r" (?:done|tested|measured|checked)",
+}
+_LEADING = {
+    "pending": r"(?:awaiting|waiting for|waiting on|pending)(?: (?:my|the|an?))?",
+    "unavailable": r"(?:no access to|(?:cant|cannot) (?:get|order|measure|test))(?: (?:my|the|an?))?",
+    "not_done": r"(?:never (?:had|did)|havent had|havent done|have not had|no)(?: (?:my|the|an?))?",
+}
+_FLAG = {
+    "high": r"high|elevated|raised|increased|above normal|up",
+    "normal": r"normal|fine|within normal limits|within range|in (?:the )?(?:normal )?range|ok",
+    "low": r"low|decreased|reduced|below normal",
+}
+_STATUS_FIELD = {"mma": "mma_status", "serum_b12": "serum_b12_status"}
+_NOT_AFTER = r"(?! (?:range|ranges|limits?|value|values|is|are|means?|to|can|diet|intake|cut|enough|foods?|in people))"
+
+_PATTERNS: list[tuple[str, str, re.Pattern[str]]] = []
+for _test, _name in _NAMES.items():
+    for _value, _words in _STATUS.items():
+        if _test in _STATUS_FIELD and (_test, _value) != ("serum_b12", "unavailable"):
+            _source = rf"\b{_name}{_NOUN}{_IS} (?:{_words})\b|\b(?:{_LEADING[_value]}) {_name}"
+            _source += r" (?:test|result)s?\b(?! of)" if _value == "not_done" else rf"{_NOUN}\b"
+            _PATTERNS.append((_STATUS_FIELD[_test], _value, re.compile(_source)))
+    for _value, _words in _FLAG.items():
+        _source = rf"\b{_name}{_NOUN}{_IS} (?:{_words})\b{_NOT_AFTER}|\b(?:{_words}) {_name}{_NOUN}\b{_NOT_AFTER}"
+        _PATTERNS.append((f"{_test}_flag", _value, re.compile(_source)))
+
+_PATTERNS.append(
+    (
+        "serum_b12",
+        "undetectable",
+        re.compile(rf"\b{_NAMES['serum_b12']}{_NOUN}{_IS} undetectable\b"),
+    )
+)
+_ANY = re.compile("|".join(_NAMES.values()))
+_OWN = re.compile(r"\b(?:i|ive|im|my|has|have|had|with|patient|is|was|came|are)\b")
+_DOUBT = re.compile(
+    r"\b(?:should|would|could|might|may|maybe|want|wants|hope|will|cause[sd]?|causing|people|patients|read"
+    r"|think|guess|probably|risks?|signs?|symptoms?|treat|treatment|treating|about|if|can|means|worried"
+    r"|active|how|why)\b"
+)
+
+
+def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
+    """Read a laboratory's word, or that a test has no result yet (C-31, C-98, C-123).
+
+    Yields:
+        The place in the line and the fact.
+    """
+    if clause.asks or clause.other or clause.supposes:
+        return
+    text = line.words[clause.begin : clause.end].strip(" ,")
+    if not _ANY.search(text) or _DOUBT.search(text):
+        return
+    for field, value, pattern in _PATTERNS:
+        found = pattern.search(text)
+        if not found:
+            continue
+        if re.search(r"\b(?:no|not|never|isnt|wasnt|hasnt)\b", text[: found.start()]):
+            continue
+        if field.endswith("_flag") and not (_OWN.search(text) or _alone(text, found)):
+            continue
+        begin = line.words.index(text, clause.begin) + found.start()
+        yield begin, Told(field, value, line.said(begin, begin + len(found[0])))
+
+
+def _alone(text: str, found: re.Match[str]) -> bool:
+    rest = text[: found.start()] + text[found.end() :]
+    return not re.sub(r"<[a-z]+[0-9]+>|\b(?:and|but|a|the|slightly|very)\b|[ :,-]", "", rest)

@@ -1,0 +1,43 @@
+"""Several readings of one fact: told twice, told more exactly, or told against itself."""
+
+from collections.abc import Iterable
+
+from dialogue.parsing.heard import Ambiguous, Told
+
+# Fields of which several values may hold at once.
+_MANY = frozenset({"emergency_sign"})
+# "yes" beside an amount, and surgery of no kind beside one of a kind, add nothing.
+_LOOSE = ("_duration", "_resection", "_surgery")
+_NUMBERS = {
+    "mma": ("mma_flag", "mma_status"),
+    "homocysteine": ("homocysteine_flag",),
+    "serum_b12": ("serum_b12_flag", "serum_b12_status"),
+}
+
+
+def settled(facts: Iterable[Told]) -> tuple[tuple[Told, ...], tuple[Ambiguous, ...]]:
+    """Keep one reading of each field; of readings that differ keep none, and ask."""
+    by_field: dict[str, list[Told]] = {}
+    for told in facts:
+        if told.field in _MANY:
+            by_field.setdefault(f"{told.field} {told.value}", []).append(told)
+        else:
+            by_field.setdefault(told.field, []).append(told)
+    for number, words in _NUMBERS.items():
+        if number in by_field:  # a result's number says more than a word about it
+            for field in words:
+                by_field.pop(field, None)
+    kept: list[Told] = []
+    asked: list[Ambiguous] = []
+    for field, readings in by_field.items():
+        exact = readings
+        if field.endswith(_LOOSE):
+            exact = [
+                told for told in readings if told.value not in {"yes", "unknown_type"}
+            ] or readings
+        if len({told.value for told in exact}) == 1:
+            kept.append(exact[0])
+            continue
+        both = " / ".join(dict.fromkeys(told.words for told in exact))
+        asked.append(Ambiguous(both, "These do not agree: which one is right?"))
+    return tuple(kept), tuple(asked)

@@ -1,0 +1,166 @@
+"""The lexicon's phrases in a line of words, and whether the words around deny them."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from dialogue.parsing.entries import MACROS, Entry, Kind
+from dialogue.parsing.lexicon import ENTRIES
+from dialogue.parsing.sentence import Clause
+
+BLOT = "\u00a7"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A phrase of the lexicon at its place in the line's words."""
+
+    entry: Entry
+    begin: int
+    end: int
+
+
+@cache
+def _phrases() -> tuple[tuple[re.Pattern[str], Entry], ...]:
+    return tuple((re.compile(rf"(?<![^ ])(?:{_source(e)})(?![^ ])"), e) for e in ENTRIES)
+
+
+def _source(entry: Entry) -> str:
+    text = entry.phrases
+    for name in ("{in}", "{part}", "{my}", "{b12}"):
+        text = text.replace(name, MACROS[name])
+    # The longer wording first: an alternation stops at the first that fits.
+    phrases = sorted(text.replace("(", "(?:").split("; "), key=len, reverse=True)
+    return "|".join(phrases)
+
+
+def _rank(term: Term) -> tuple[bool, int, int]:
+    return term.entry.kind is not Kind.EMERGENCY, term.begin - term.end, term.begin
+
+
+def find_terms(words: str) -> list[Term]:
+    """Find the phrases; of two that overlap, an emergency counts, or else the longer one."""
+    hits = [
+        Term(entry, found.start(), found.end())
+        for pattern, entry in _phrases()
+        for found in pattern.finditer(words)
+    ]
+    taken: list[Term] = []
+    for hit in sorted(hits, key=_rank):
+        if all(hit.end <= t.begin or hit.begin >= t.end for t in taken):
+            taken.append(hit)
+    return sorted(taken, key=lambda t: t.begin)
+
+
+def blotted(words: str, terms: list[Term]) -> str:
+    """Blot the phrases out, so that only the words about them are left."""
+    for term in terms:
+        size = term.end - term.begin
+        words = f"{words[: term.begin]}{BLOT * size}{words[term.end :]}"
+    return words
+
+
+# --- denial ---------------------------------------------------------------------------------------
+
+_NOT = re.compile(
+    r"\b(?:no|not|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent"
+    r"|wasnt|werent|aint|cant|cannot|couldnt|wont|nor|neither|none|free of|absence of|negative for"
+    r"|lack of|nil|zero|hardly|barely|rarely|seldom|without any)\b"
+)
+# Between a denial and what it denies only such words may stand, and further terms by "or".
+_BETWEEN = re.compile(
+    r"(?: |\b(?:any|of|a|an|the|my|have|had|has|having|feel|feeling|feels|got|get|really|current|known"
+    r"|history|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take"
+    r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|with|is|am|are|actually|at all|to be|eat"
+    r"|notice|noticed|other medicines like|past|previous|prior|new|significant|much)\b"
+    rf"|(?:{BLOT}+(?: [a-z]+)? (?:or|nor|/) )|{BLOT}+ ?/)*"
+)
+_AFTERWARDS = re.compile(
+    rf" ?(?:(?:is|are) )?[:=-]? ?(?:no|none|nil|absent|denied|negative|not present|never)\b(?! ?{BLOT}| [a-z])"
+)
+# Words that may surround the terms of a plain list.
+_PLAIN = re.compile(
+    rf"<[a-z]+[0-9]+>|{BLOT}|[,/&+:=-]|\b(?:and|or|nor|also|plus|with|some|mild|severe|moderate|slight"
+    r"|slightly|bit|lot|little|very|quite|really|bad|constant|occasional|chronic|new|recent|worsening"
+    r"|increasing|a|an|the|of|in|on|my|both|feet|foot|hands?|legs?|fingers|toes|arms?|for|since|over|past"
+    r"|the last|last|now|lately|recently|today|yesterday|sometimes|often|always|daily|years?|months?|weeks?"
+    r"|days?|night|morning|evening|about|at|all|time|yes|known|confirmed|diagnosed|history|hx|sx|pmh|pt"
+    r"|type|stage|grade|left|right|previous|prior|old|s/p|post|status|x|h/o|tablets?|pills?|mg|m|f|male"
+    r"|female|man|woman|patient|both sides|every|but|however|though|although|symptoms?|reports?|here|ago|in|ileal|ileum|terminal|affected|affecting|gait|after|last (?:year|month|week)|done|surgery|[0-9]+)\b| "
+)
+
+
+def is_plain(text: str) -> bool:
+    """Say whether a blotted clause is a bare list: terms, amounts and words that add nothing."""
+    return not _PLAIN.sub("", text)
+
+
+def denied(before: str, after: str) -> bool | None:
+    """Say whether a term is denied, from the blotted words of its clause around it.
+
+    Returns:
+        True if it is plainly denied, False if nothing is denied near it, None if it
+        cannot be told.
+    """
+    if _AFTERWARDS.match(after):
+        return None if _NOT.search(before) else True
+    nots = list(_NOT.finditer(before))
+    if not nots:
+        return None if _stray(after) else False
+    last = nots[-1]
+    if not _BETWEEN.fullmatch(before, last.end()):
+        return None
+    doubled = len(nots) > 1 and BLOT not in before[nots[-2].end() : last.start()]
+    return None if doubled or last[0] in {"hardly", "barely", "rarely", "seldom"} else True
+
+
+def _stray(after: str) -> bool:
+    """Say whether a denial follows that is not the denial of another term."""
+    return any(
+        not re.match(
+            rf"(?: (?:any|a|an|taking|take|on|have|having|use|with|been|or|of))* {BLOT}",
+            after[m.end() :],
+        )
+        for m in _NOT.finditer(after)
+    )
+
+
+def carried(marked: str, found: list[Clause], number: int) -> bool | None:
+    """Say whether a clause goes on with a denial that began before: "no numbness, tingling or ...".
+
+    Returns:
+        True if the list ends with "or", None if it cannot be told, False if there is
+        no such list.
+    """
+    clause = found[number]
+    text = marked[clause.begin : clause.end].strip(" ,")
+    if not is_plain(text) or re.match("but|however|though|although|yes", text):
+        return False
+    first = number
+    while first > 0 and found[first - 1].sentence == clause.sentence:
+        first -= 1
+        text = marked[found[first].begin : found[first].end]
+        if _NOT.search(text):
+            break
+        if not is_plain(text.strip(" ,")):
+            return False
+    else:
+        return False
+    ends = marked[found[first].begin : found[first].end].rstrip(" ,")
+    opening = _NOT.split(ends)[-1]
+    if (
+        not re.search(rf"{BLOT}(?: ?,?(?: and| or)?)?$", ends)
+        or _BETWEEN.fullmatch(opening.rstrip(f" {BLOT}")) is None
+    ):
+        return False if BLOT not in opening else None
+    last = number
+    while last + 1 < len(found) and found[last + 1].sentence == clause.sentence:
+        if not is_plain(marked[found[last + 1].begin : found[last + 1].end].strip(" ,")):
+            break
+        last += 1
+    # From the joint before this clause on: "no weakness, numbness or tingling, tired" ends early.
+    joint = marked.rfind(BLOT, 0, clause.begin) + 1
+    return True if _OR.search(marked, joint, found[last].end) else None
+
+
+_OR = re.compile(rf"\b(?:or|nor)(?: [a-z]+){{0,2}} {BLOT}")

@@ -1,0 +1,69 @@
+"""What can be asked of the conversation at every prompt, and its answers."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.assess import unsettled_facts
+from core.patient import Patient
+from dialogue.glossary import define
+from dialogue.questions import Question
+from dialogue.reply import Block, FactLine, Kind
+
+_HELP = (
+    'Type an answer, a number, or several facts in one line ("320 pg/ml, vegan, 46").',
+    'At any time: "I don\'t know", "why do you ask", "what is MMA", "back", "change my age", '
+    '"what have you got", "start over", "save", "quit".',
+)
+
+
+class Requests:
+    """Answers requests about one moment of the conversation; changes nothing."""
+
+    def __init__(self, facts: Mapping[str, Any], pending: Question | None, audience: str) -> None:
+        """Take the facts, the pending question and the audience."""
+        self._facts = facts
+        self._pending = pending
+        self._audience = audience
+
+    def why(self, instead: str = "") -> tuple[Block, ...]:
+        """Say why the pending question is asked, and what it can still change."""
+        if self._pending is None:
+            return (_help(instead or "No question is open."),)
+        reason = self._pending.why.for_(self._audience)
+        return (_help(f"{reason}{self._decides()}"),)
+
+    def _decides(self) -> str:
+        mentioned = self._pending.facts if self._pending else ()
+        tables = unsettled_facts(Patient(**self._facts))
+        titles = dict.fromkeys(tables[name].title.lower() for name in mentioned if name in tables)
+        return f" It can still change: {'; '.join(titles)}." if titles else ""
+
+    def help(self) -> tuple[Block, ...]:
+        """Say what can be typed here and at any time."""
+        lines = list(_HELP)
+        if self._pending and self._pending.examples:
+            examples = ", ".join(f'"{example}"' for example in self._pending.examples)
+            lines.insert(0, f"Here I understand, for example: {examples}.")
+        return tuple(_help(line) for line in lines)
+
+    def what_is(self, term: str) -> tuple[Block, ...] | None:
+        """Explain a term, or give None if it is not in the glossary."""
+        found = define(term)
+        if found is None:
+            return None
+        return (_help(f"{found.term}: {found.text.for_(self._audience)}"),)
+
+    def facts(self, lines: tuple[FactLine, ...]) -> tuple[Block, ...]:
+        """List the facts so far, the unknown ones too."""
+        if not lines:
+            return (_help("Nothing yet."),)
+        known = "; ".join(f"{line.label}: {line.value}" for line in lines if line.known)
+        unknown = "; ".join(line.label for line in lines if not line.known)
+        said = [_help(f"So far: {known or 'nothing'}.")]
+        if unknown:
+            said.append(_help(f"Asked and not known: {unknown}."))
+        return tuple(said)
+
+
+def _help(text: str) -> Block:
+    return Block(Kind.HELP, text)

@@ -1,0 +1,295 @@
+"""Conditions: the truth they have, the set they may take, what they rest on, how they read."""
+
+from collections.abc import Mapping
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.conditions import (
+    ALWAYS,
+    ANY,
+    NO,
+    UNKNOWN,
+    YES,
+    All,
+    Any_,
+    Case,
+    Condition,
+    Finding,
+    Is,
+    Told,
+    Unsettled,
+    settled,
+    yes,
+)
+from core.truth import Missing, Truth
+
+FIELDS = ("a", "b", "c", "d")
+A, B, C = yes("a"), yes("b"), yes("c")
+ANSWERS: tuple[Any, ...] = ("yes", "no", Missing.UNKNOWN)
+
+
+def case(exploring: str = "", applies: Mapping[str, Condition] | None = None, **facts: Any) -> Case:  # noqa: ANN401
+    """Give a case of made-up facts, of which some may still be asked."""
+    return Case(facts, applies or {}, frozenset(exploring))
+
+
+class Fixed(Is):
+    """A condition that may take just these truths, of anyone."""
+
+    def __init__(self, truths: int) -> None:
+        """Take the truths."""
+        super().__init__("fixed")
+        self.fixed = truths
+
+    def truths(self, case: Case) -> int:  # noqa: ARG002
+        """Give the truths."""
+        return self.fixed
+
+
+def conditions() -> st.SearchStrategy[Condition]:
+    """Give conditions of every kind, nested, over four yes/no facts."""
+    return st.recursive(
+        st.sampled_from(FIELDS).map(yes),
+        lambda inner: st.one_of(
+            st.lists(inner, min_size=2, max_size=3).map(lambda parts: All(*parts)),
+            st.lists(inner, min_size=2, max_size=3).map(lambda parts: Any_(*parts)),
+            inner.map(lambda part: ~part),
+            inner.map(Told),
+            inner.map(Unsettled),
+            inner.map(lambda part: Finding("named", part)),
+        ),
+        max_leaves=8,
+    )
+
+
+people = st.dictionaries(st.sampled_from(FIELDS), st.sampled_from(ANSWERS))
+
+
+@pytest.mark.parametrize(
+    ("value", "truth"),
+    [
+        ("vegan", YES),
+        ("omnivore", NO),
+        (Missing.UNKNOWN, UNKNOWN),
+        (Missing.NOT_ASKED, UNKNOWN),
+        (Missing.NOT_APPLICABLE, NO),
+        (("omnivore", "vegan"), YES),
+        (("omnivore",), NO),
+        ((), NO),
+    ],
+)
+def test_a_fact_is_one_of_the_words_or_holds_one(value: Any, truth: int) -> None:  # noqa: ANN401
+    """A missing fact is unknown, one that does not apply is no, a list is searched."""
+    assert Is("diet", "vegan", "strict_vegetarian").truths(case(diet=value)) == truth
+
+
+def test_a_fact_not_asked_may_be_anything_only_while_exploring() -> None:
+    """Exploring opens what was not asked; what was asked and is unknown stays unknown."""
+    assert A.truths(case("a")) == ANY
+    assert A.truths(case("b")) == UNKNOWN
+    assert A.truths(case("a", a=Missing.UNKNOWN)) == UNKNOWN
+    assert A.truth(case("a")) is Truth.UNKNOWN
+    assert A.truth(case(a="yes")) is Truth.YES
+    assert [A.holds(case(a=value)) for value in ANSWERS] == [True, False, False]
+
+
+def test_whether_a_fact_applies_decides_what_its_absence_means() -> None:
+    """Of someone it cannot apply to it is no; where that is unknown, so is the fact."""
+    applies = {"b": A}
+
+    assert case(applies=applies, a="yes").value("b") is Missing.NOT_ASKED
+    assert case(applies=applies, a="no").value("b") is Missing.NOT_APPLICABLE
+    assert case(applies=applies, a=Missing.UNKNOWN).value("b") is Missing.UNKNOWN
+    assert case(applies=applies, a="no", b="yes").value("b") == "yes"
+    assert B.truths(case("ab", applies)) == ANY
+
+
+def test_first_is_asked_what_decides_whether_a_fact_applies() -> None:
+    """Nobody is asked for the length of a disease before the disease itself."""
+    assert B.undecided(case("ab", {"b": A}), YES) == {"a"}
+    assert B.undecided(case("ab", {"b": A}, a="yes"), YES) == {"b"}
+    assert B.undecided(case("ab", {"b": A}, a="no"), YES) == frozenset()
+
+
+@pytest.mark.parametrize(("x", "y"), tuple(product(range(1, 8), repeat=2)))
+def test_sets_of_truths_join_like_their_members(x: int, y: int) -> None:
+    """What AND, OR and NOT may give is what they give of each pair of members, and no more."""
+    bits = {YES: Truth.YES, NO: Truth.NO, UNKNOWN: Truth.UNKNOWN}
+    members = [(bits[p], bits[q]) for p in bits for q in bits if x & p and y & q]
+    here = case()
+
+    def held(condition: Condition) -> set[Truth]:
+        return {bits[bit] for bit in bits if condition.truths(here) & bit}
+
+    assert held(Fixed(x) & Fixed(y)) == {p & q for p, q in members}
+    assert held(Fixed(x) | Fixed(y)) == {p | q for p, q in members}
+    assert held(~Fixed(x)) == {~p for p, _ in members}
+
+
+@pytest.mark.parametrize(("x", "y", "z"), tuple(product(range(1, 8), repeat=3)))
+def test_sets_of_truths_obey_kleenes_laws(x: int, y: int, z: int) -> None:
+    """Order and grouping make no difference; De Morgan holds; distributing loses nothing."""
+    here, (p, q, r) = case(), (Fixed(x), Fixed(y), Fixed(z))
+
+    def same(one: Condition, other: Condition) -> bool:
+        return one.truths(here) == other.truths(here)
+
+    assert same(p & q, q & p)
+    assert same(p | q, q | p)
+    assert same((p & q) & r, p & (q & r))
+    assert same((p | q) | r, p | (q | r))
+    assert same(~(p & q), ~p | ~q)
+    assert same(~(p | q), ~p & ~q)
+    # A part that stands twice is looked at twice: the set may grow, but never lacks a truth.
+    assert not (p & (q | r)).truths(here) & ~((p & q) | (p & r)).truths(here)
+    assert not (p | (q & r)).truths(here) & ~((p | q) & (p | r)).truths(here)
+
+
+@given(conditions(), people, people)
+def test_exploring_contains_what_any_answers_may_give(
+    condition: Condition, told: dict[str, Any], later: dict[str, Any]
+) -> None:
+    """Whatever the facts not asked turn out to be, the truth was thought possible."""
+    open_ = case("abcd", **told)
+    answered = case("abcd", **{**dict.fromkeys(FIELDS, Missing.UNKNOWN), **later, **told})
+
+    assert answered is not open_
+    assert not condition.truths(answered) & ~condition.truths(open_)
+
+
+@given(conditions(), people, people, st.sampled_from(range(1, 8)))
+def test_only_the_undecided_facts_can_move_a_truth(
+    condition: Condition, told: dict[str, Any], later: dict[str, Any], whether: int
+) -> None:
+    """Answering all facts but the undecided ones leaves open what was open."""
+    before = case("abcd", **told)
+    undecided = condition.undecided(before, whether)
+    rest = {name: value for name, value in later.items() if name not in undecided}
+    after = case("abcd", **{**rest, **told})
+
+    assert undecided.isdisjoint(told)
+    if not settled(condition.truths(before), whether):
+        assert undecided
+    if not undecided:
+        inside = bool(condition.truths(before) & whether)
+        assert bool(condition.truths(after) & whether) is inside
+        assert settled(condition.truths(after), whether)
+
+
+@given(conditions(), people, people)
+def test_learning_leaves_a_yes_or_a_no_unless_being_unknown_counts(
+    condition: Condition, told: dict[str, Any], later: dict[str, Any]
+) -> None:
+    """A condition that nowhere asks whether something is known keeps every yes and no."""
+    known = {name: value for name, value in told.items() if value is not Missing.UNKNOWN}
+    before = condition.truth(case(**told))
+    after = condition.truth(case(**{**told, **later, **known}))
+
+    if not _asks_if_known(condition):
+        assert before in (Truth.UNKNOWN, after)
+
+
+def _asks_if_known(condition: Condition) -> bool:
+    if isinstance(condition, Told | Unsettled):
+        return True
+    parts = getattr(condition, "parts", None) or (getattr(condition, "part", None),)
+    return any(_asks_if_known(part) for part in parts if part is not None)
+
+
+@pytest.mark.parametrize(
+    ("answer", "told", "unsettled"),
+    [("yes", YES, NO), ("no", NO, NO), (Missing.UNKNOWN, NO, YES)],
+)
+def test_told_takes_unknown_for_no_and_unsettled_looks_for_it(
+    answer: Any,  # noqa: ANN401
+    told: int,
+    unsettled: int,
+) -> None:
+    """A diagnosis not known counts as none known; what is not known can be asked about."""
+    assert Told(A).truths(case(a=answer)) == told
+    assert Unsettled(A).truths(case(a=answer)) == unsettled
+
+
+def test_told_and_unsettled_ask_only_while_they_are_open() -> None:
+    """Both lead to the fact they are about, and to nothing once it is answered."""
+    for condition in (Told(A), Unsettled(A), Finding("named", Told(A))):
+        assert condition.undecided(case("a"), YES) == {"a"}
+        assert condition.undecided(case("a", a="no"), YES) == frozenset()
+
+
+def test_a_joined_condition_asks_the_parts_that_can_still_settle_it() -> None:
+    """With one part settled the others are asked; with the outcome settled none is."""
+    assert (A & B).undecided(case("ab"), YES) == {"a", "b"}
+    assert (A & B).undecided(case("ab", a="yes"), YES) == {"b"}
+    assert (A & B).undecided(case("ab", a="no"), YES) == frozenset()
+    assert (A | B).undecided(case("ab", a="yes"), NO) == frozenset()
+    assert Unsettled(A & B).undecided(case("ab"), YES) == {"a", "b"}
+    assert (~A).undecided(case("a"), NO) == {"a"}
+
+
+@pytest.mark.parametrize(
+    ("condition", "facts", "support"),
+    [
+        (A & B, {"a": "yes", "b": "yes"}, ["a", "b"]),
+        (A & B, {"a": "yes", "b": "no"}, ["b"]),
+        (A | B, {"a": "yes", "b": "no"}, ["a"]),
+        (A | B, {"a": "no", "b": "no"}, ["a", "b"]),
+        (A & ~B, {"a": "yes", "b": "no"}, ["a", "b"]),
+        (Told(A) | Unsettled(B), {"a": "yes", "b": "no"}, ["a"]),
+        (Finding("f", A) & Unsettled(B), {"a": "yes"}, ["a", "b"]),
+        (ALWAYS, {}, []),
+    ],
+)
+def test_the_reason_names_the_facts_that_settled_it(
+    condition: Condition, facts: dict[str, Any], support: list[str]
+) -> None:
+    """Only the parts that made the truth what it is are given as the reason."""
+    assert list(condition.support(case(**facts))) == support
+
+
+def test_a_set_that_no_part_shows_rests_on_all_parts() -> None:
+    """While much is open, no single part can be named as the reason."""
+    assert list((A & B).support(case("a", b=Missing.UNKNOWN))) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("condition", "words", "fields"),
+    [
+        (A, "a", ["a"]),
+        (Is("diet", "vegan", "strict_vegetarian"), "diet is strict vegetarian or vegan", ["diet"]),
+        (~A, "not (a)", ["a"]),
+        (A & B & C, "a and b and c", ["a", "b", "c"]),
+        (A & (B | C), "a and (b or c)", ["a", "b", "c"]),
+        (Told(A), "a (known)", ["a"]),
+        (Unsettled(A), "a (not known)", ["a"]),
+        (Finding("nerve_symptoms", A | B), "nerve symptoms", ["a", "b"]),
+        (ALWAYS, "always", []),
+    ],
+)
+def test_a_condition_says_itself_and_names_its_facts(
+    condition: Condition, words: str, fields: list[str]
+) -> None:
+    """The decision table prints the very condition that decides."""
+    assert condition.words() == words
+    assert list(condition.fields()) == fields
+
+
+def test_what_always_holds_needs_nothing() -> None:
+    """The last rule of a table holds for everyone and asks nothing."""
+    assert ALWAYS.truths(case("a")) == YES
+    assert ALWAYS.undecided(case("a"), YES) == frozenset()
+
+
+def test_a_finding_is_worked_out_once_a_case() -> None:
+    """What many rules share is not worked out again for each of them."""
+    finding, here = Finding("f", A, "D0-15 D0-16", "C-20"), case("a")
+
+    first = (finding.truths(here), finding.undecided(here, YES))
+    here.facts = {"a": "no"}
+
+    assert (finding.truths(here), finding.undecided(here, YES)) == first == (ANY, {"a"})
+    assert (finding.cites, finding.settles) == (("D0-15", "D0-16"), ("C-20",))

@@ -1,0 +1,322 @@
+"""Free text: exactly the facts that a line tells, and none of those that it only mentions."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogue.parsing.freetext import read_free_text
+from dialogue.parsing.lexicon import ENTRIES
+
+ON_TABLETS = "I am taking 1000 micrograms oral cyanocobalamin daily"
+
+# One opening a line: what is typed -> every fact that it tells, and "?" for each thing that
+# has to be asked about. "-" tells nothing.
+TOLD = """
+Should a vitamin B12 level of 320 pg/mL be treated? -> serum_b12=320 pg/mL
+320 pg/ml, vegan, 46 -> serum_b12=320 pg/mL; diet=vegan; age=46
+46, 320 pg/ml, numb feet -> age=46; serum_b12=320 pg/mL; numbness=yes
+B12 of 236 pmol/L -> serum_b12=236 pmol/L
+320 picograms per milliliter (pg/mL) -> serum_b12=320 pg/mL
+my b-12 is 320 ng/L -> serum_b12=320 ng/L
+Vitamin B₁₂ 320 pg/mL -> serum_b12=320 pg/mL
+B12 <150 pg/mL -> serum_b12=<150 pg/mL
+my B12 came back at 320 pg/mL -> serum_b12=320 pg/mL
+serum cobalamin 180 pg/mL -> serum_b12=180 pg/mL
+Is 320 pg/mL low? -> serum_b12=320 pg/mL
+What does a B12 of 119 pg/mL mean? -> serum_b12=119 pg/mL
+B12 320 pg/mL (normal range 200-900 pg/mL) -> serum_b12=320 pg/mL
+MMA 265 nmol/L -> mma=265 nmol/L
+methylmalonic acid was 0.31 umol/L -> mma=0.31 µmol/L
+265 nmol/L MMA -> mma=265 nmol/L
+homocysteine 14 µmol/L -> homocysteine=14 µmol/L
+B12 320 pg/mL, MMA 265 nmol/L, homocysteine 16 umol/L -> serum_b12=320 pg/mL; mma=265 nmol/L; homocysteine=16 µmol/L
+MMA pending, 320 pg/mL -> mma_status=pending; serum_b12=320 pg/mL
+MMA normal, B12 320 pg/mL -> mma_flag=normal; serum_b12=320 pg/mL
+MMA pending -> mma_status=pending
+still waiting for my MMA result -> mma_status=pending
+the MMA is not back yet -> mma_status=pending
+MMA not available -> mma_status=unavailable
+we cannot get MMA here -> mma_status=unavailable
+MMA was never tested -> mma_status=not_done
+MMA came back high -> mma_flag=high
+my methylmalonic acid is normal -> mma_flag=normal
+homocysteine is elevated -> homocysteine_flag=high
+I have low B12 -> serum_b12_flag=low
+B12 pending -> serum_b12_status=pending
+eGFR 42 mL/min/1.73 m2 -> egfr=42 mL/min/1.73 m2
+platelets 18 x10^9/L -> platelet_count=18 x10^9/L
+platelet count 50,000 per microliter -> platelet_count=50000 per µL
+hemoglobin 10.2 g/dL and MCV 112 fL -> hemoglobin=10.2 g/dL; mcv=112 fL
+a 46-year-old -> age=46
+46 years old -> age=46
+I'm 46 -> age=46
+I am 46 and vegan -> age=46; diet=vegan
+aged 46 -> age=46
+46yo -> age=46
+46 y/o woman -> age=46
+46 M -> age=46
+46F, vegan -> age=46; diet=vegan
+my age is 46 -> age=46
+Should a 77-year-old with 320 pg/mL be treated? -> age=77; serum_b12=320 pg/mL
+Should a 46-year-old vegan with a B12 of 320 pg/mL be treated? -> age=46; diet=vegan; serum_b12=320 pg/mL
+vegan -> diet=vegan
+I'm a vegan -> diet=vegan
+I have been vegan for 10 years -> diet=vegan
+Im vegn -> diet=vegan
+strict vegetarian -> diet=strict_vegetarian
+I am vegetarian -> diet=vegetarian
+I eat everything -> diet=omnivore
+I eat meat -> diet=omnivore
+numb feet -> numbness=yes
+numbness in both feet -> numbness=yes
+my toes are numb -> numbness=yes
+I can't feel my feet -> numbness=yes
+numbnes and tingeling -> numbness=yes; tingling=yes
+pins and needles in my hands -> paresthesia=yes
+I have tingling in my fingers -> tingling=yes
+unsteady on my feet -> gait_disturbance=yes
+I have balance problems -> gait_disturbance=yes
+memory problems and brain fog -> memory_problem=yes; brain_fog=yes
+I can't think straight -> cognitive_difficulty=yes
+I'm tired all the time -> fatigue=yes
+fatigue, low mood, sore tongue -> fatigue=yes; depression=yes; glossitis=yes
+I feel depressed -> depression=yes
+blurred vision -> visual_problem=yes
+leg weakness -> motor_symptoms=yes
+burning pain in my feet -> neuropathic_pain=yes
+I have peripheral neuropathy -> peripheral_neuropathy=yes
+no numbness -> numbness=no
+no numbness, tingling or weakness -> numbness=no; tingling=no; motor_symptoms=no
+without tingling -> tingling=no
+denies fatigue -> fatigue=no
+I don't have any tingling -> tingling=no
+I have never had numbness or tingling -> numbness=no; tingling=no
+numbness: no -> numbness=no
+tired but no numbness -> fatigue=yes; numbness=no
+no numbness but tired -> numbness=no; fatigue=yes
+no symptoms -> symptoms=none
+320 pg/mL, no symptoms at all -> serum_b12=320 pg/mL; symptoms=none
+asymptomatic -> symptoms=none
+on metformin for 3 years -> metformin_duration=3 years
+3 yrs on metformin -> metformin_duration=3 years
+metformin 500 mg twice daily for 3 years -> metformin_duration=3 years
+I started metformin 3 years ago -> metformin_duration=3 years
+I take metformin -> metformin_duration=yes
+Glucophage 2 years -> metformin_duration=2 years
+omeprazole 14 months -> ppi_duration=14 months
+on Nexium 2 years and famotidine 14 months -> ppi_duration=2 years; h2_blocker_duration=14 months
+metformin and omeprazole for 3 years -> metformin_duration=yes; ppi_duration=3 years
+Prilosec daily for 8 months -> ppi_duration=8 months
+I'm not on metformin -> metformin_duration=none
+no metformin, no PPI -> metformin_duration=none; ppi_duration=none
+Pepcid for six months -> h2_blocker_duration=6 months
+I take colchicine -> colchicine_use=yes
+on phenytoin and warfarin -> anticonvulsant_use=yes; anticoagulant_use=yes
+taking Keppra -> anticonvulsant_use=yes
+I take folic acid -> folic_acid_use=yes
+I don't take folic acid -> folic_acid_use=no
+I use laughing gas -> nitrous_oxide_use=yes
+I had a stroke last year -> stroke_history=yes
+TIA in 2019 -> stroke_history=yes
+no stroke or TIA -> stroke_history=no
+heart attack 5 years ago -> cardiovascular_disease=yes
+I have angina -> cardiovascular_disease=yes
+Crohn's disease -> crohns_disease=yes
+Crohn’s, 40 cm of ileum -> crohns_disease=yes
+Crohn's with 40 cm of ileum affected -> crohns_disease=yes; crohns_ileal_length=40 cm
+ileal resection of 35 cm -> ileal_resection=35 cm
+30 cm of ileum removed -> ileal_resection=30 cm
+they had my ileum removed -> -
+I had an ileal resection -> ileal_resection=yes
+gastric bypass 3 years ago -> bariatric_surgery=roux_en_y
+Roux-en-Y, 420 pg/mL -> bariatric_surgery=roux_en_y; serum_b12=420 pg/mL
+I had a sleeve gastrectomy -> bariatric_surgery=sleeve_gastrectomy
+lap band -> bariatric_surgery=gastric_band
+biliopancreatic diversion -> bariatric_surgery=biliopancreatic_diversion
+weight-loss surgery -> bariatric_surgery=unknown_type
+total gastrectomy 5 years ago -> gastrectomy=total
+I have pernicious anemia -> pernicious_anemia=confirmed
+suspected pernicious anaemia -> pernicious_anemia=suspected
+atrophic gastritis -> atrophic_gastritis=yes
+I was diagnosed with celiac disease -> other_malabsorption=yes
+I have type 2 diabetes and CKD -> diabetes=yes; chronic_kidney_disease=yes
+I'm on dialysis -> dialysis=yes
+no kidney disease -> chronic_kidney_disease=no
+macrocytic anemia -> anemia=yes; macrocytosis=yes
+I am pregnant -> pregnancy_status=pregnant
+20 weeks pregnant -> pregnancy_status=pregnant
+I'm not pregnant -> pregnancy_status=none
+breastfeeding -> pregnancy_status=breastfeeding
+trying to conceive -> pregnancy_status=planning
+allergic to B12 injections -> b12_allergy=yes
+not taking any B12 -> treatment_status=none
+I don't take B12 -> treatment_status=none
+On B12 injections every 3 months -> treatment_status=on_treatment; b12_route=im; b12_frequency=1 per 3 months
+I take B12 tablets -> treatment_status=on_treatment; b12_route=oral
+I take 1000 mcg B12 daily -> treatment_status=on_treatment; b12_dose=1000 mcg; b12_frequency=1 per day
+hydroxocobalamin injections, I get them monthly -> -
+I get hydroxocobalamin shots -> treatment_status=on_treatment; b12_route=im; b12_form=hydroxocobalamin
+sublingual B12 tablets 500 mcg daily -> treatment_status=on_treatment; b12_route=sublingual; b12_dose=500 mcg; b12_frequency=1 per day
+I have chest pain -> emergency_sign=chest_pain_or_breathlessness
+I'm short of breath -> emergency_sign=chest_pain_or_breathlessness
+what should I do about my chest pain? -> emergency_sign=chest_pain_or_breathlessness
+I suddenly lost my sight -> emergency_sign=sudden_vision_loss
+my legs are failing since yesterday -> emergency_sign=rapid_weakness
+I lost control of my bladder -> emergency_sign=bladder_or_bowel_loss
+I can't move my legs and I can't control my bladder -> emergency_sign=rapid_weakness; emergency_sign=bladder_or_bowel_loss
+can I have it into the vein? -> requested_route=iv
+I want tablets -> requested_route=oral
+can I have injections instead of tablets? -> requested_route=im
+I'm vegan, should I take folic acid? -> diet=vegan
+I have numb feet, is that from metformin? -> numbness=yes
+My mother is 80, I'm 46 and vegan -> age=46; diet=vegan
+"""
+
+# Nothing may be told here; what is unclear may be asked about.
+NOTHING = """
+my mother is vegan
+My mother is 80 years old. She is vegan and has numb feet.
+my husband takes metformin for 3 years
+my wife had a stroke
+family history of pernicious anemia
+my friend's B12 is 320 pg/mL
+what if I were vegan
+what if my B12 were 150 pg/mL?
+if I were pregnant
+suppose I had numb feet
+is metformin bad?
+does omeprazole lower B12?
+should I take folic acid
+should I stop metformin?
+can I take folic acid with metformin?
+is numbness a sign of B12 deficiency?
+is chest pain a sign of B12 deficiency?
+what are the symptoms of pernicious anemia?
+do I have pernicious anemia?
+am I at risk of a stroke?
+could it be celiac disease?
+metformin can cause B12 deficiency
+PPIs reduce absorption
+people with Crohn's disease need injections
+vegans need B12
+B12 deficiency causes numbness and tingling
+I used to be vegan
+I was vegan
+I stopped metformin last year
+I came off omeprazole
+the numbness went away
+I no longer have tingling
+ex-vegan
+I'm not vegan
+I might be pregnant
+maybe I have neuropathy
+I think I'm almost vegan
+I'm thinking of going vegan
+I'm considering gastric bypass
+scheduled for gastric bypass
+worried about a stroke
+stroke prevention
+high blood pressure, high cholesterol
+heat stroke
+heartburn
+kidney stones
+vegan food is nice
+I love vegan cheese
+I tried folic acid
+I tried hard
+I'm fired
+three weeks
+my back hurts
+celiac was ruled out
+tested for pernicious anemia
+shots or pills
+so shots or pills?
+tablets or injections
+I don't want injections
+is B12 1000 mcg daily enough?
+my doctor suggested B12 injections
+I should take B12
+the normal range is 200-900 pg/mL
+is under 350 pg/mL low?
+the cut-off is 350 pg/mL
+target 400 pg/mL
+active B12 35 pmol/L
+ferritin 20 ng/mL
+PTH 45 pg/mL
+since age 46
+when I was 46
+over 75
+46 weeks
+I'm 46 kg
+metformin 500 mg?
+hello
+thank you
+why am I so tired?
+can't complain
+not without numbness
+I feel fine
+no other symptoms
+no numbness and tingling but only at night?
+not sure if I have numbness
+"""
+
+# The text, and how many things have to be asked about; no fact may be told.
+ASKED = [
+    ("B12 is 320", 1),
+    ("B12 320", 1),
+    ("my level of 320", 1),
+    ("MMA 265", 1),
+    ("0.31 umol/L", 1),
+    ("265 nmol/L", 1),
+    ("MMA 320 pg/mL", 1),
+    ("B12 1,500 pg/mL", 1),
+    ("46", 1),
+    ("46, 80", 2),
+    ("my mother has chest pain", 1),
+    ("B12 320 pg/mL, B12 420 pg/mL", 1),
+    ("vegan, vegetarian", 1),
+    ("gastrectomy", 1),
+    ("I feel weak", 1),
+    ("I have heart disease", 1),
+    ("no symptoms except fatigue", 1),
+    ("last year my B12 was 150 pg/mL", 1),
+    ("18 x10^9/L", 1),
+    ("ABC 45 pg/mL", 1),
+    ("age 146", 1),
+]
+
+
+def rows() -> list[tuple[str, list[tuple[str, str]]]]:
+    """The table TOLD as openings with their facts."""
+    table = []
+    for line in TOLD.strip().splitlines():
+        text, _, facts = line.rpartition(" -> ")
+        pairs = [] if facts == "-" else [tuple(f.split("=", 1)) for f in facts.split("; ")]
+        table.append((text, pairs))
+    return table
+
+
+def told(text: str) -> list[tuple[str, str]]:
+    """The facts read from a text, without the words they came from."""
+    return [(fact.field, fact.value) for fact in read_free_text(text).facts]
+
+
+@pytest.mark.parametrize(("text", "facts"), rows())
+def test_reads_exactly(text: str, facts: list[tuple[str, str]]) -> None:
+    """Every fact of an opening is read, with its value as the patient file holds it."""
+    assert sorted(told(text)) == sorted(facts)
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_reads_nothing(text: str) -> None:
+    """What is asked, supposed, past, denied, general, or of somebody else is no fact."""
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(("text", "count"), ASKED)
+def test_asks_instead_of_guessing(text: str, count: int) -> None:
+    """A number or word that could be two things is asked about and tells nothing."""
+    heard = read_free_text(text)
+
+    assert heard.facts == ()
+    assert len(heard.ambiguous) == count
