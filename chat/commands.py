@@ -27,6 +27,7 @@ def answer(arguments: Namespace) -> int:
     """
     from core.compose import answer_for
     from core.patient_file import PatientFileError, load
+    from dialogue.oneshot import asked
 
     name = arguments.patient
     try:
@@ -36,7 +37,10 @@ def answer(arguments: Namespace) -> int:
     except RecursionError:
         message = f"{name}: nested too deeply; accepted: one JSON object"
         raise UnusableError(message) from None
-    return _give(answer_for(patient, _audience(arguments, patient)), arguments)
+    about = patient.learn(audience=_audience(arguments, patient))
+    if isinstance(about.today, str):  # the file names no date
+        about = about.learn(today=arguments.today)
+    return _give(answer_for(asked(about)), arguments)
 
 
 def ask(arguments: Namespace) -> int:

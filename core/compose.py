@@ -44,7 +44,7 @@ _RELATED = (
     "How does the cause change the treatment of vitamin B12 deficiency?",
     "How is a vitamin B12 level of 119 pg/mL corrected?",
 )
-_NOT_INPUT = {"audience", "question", "today", "previous"}
+_NOT_INPUT = {"audience", "question", "question_topic", "today", "previous"}
 
 
 def answer_for(patient: Patient) -> Answer:
@@ -77,7 +77,7 @@ def answer_for(patient: Patient) -> Answer:
         plan=assessment.plan,
         sections=sections,
         differences=differences,
-        unknown=tuple(_unknown(patient)),
+        unknown=() if assessment.verdict.gives == "information" else tuple(_unknown(patient)),
         references=references(cited),
         disclaimer=_DISCLAIMER[0 if clinician else 1],
         follow_up=_FOLLOW_UP,
@@ -86,6 +86,8 @@ def answer_for(patient: Patient) -> Answer:
 
 
 def _question(patient: Patient) -> str:
+    if patient.question_topic == "other" and not isinstance(patient.question, Missing):
+        return patient.question
     if not isinstance(patient.serum_b12, Missing):
         level = patient.serum_b12.given
         if patient.treatment_status in {"on_treatment", "stopped"}:
@@ -166,11 +168,18 @@ def _differences(assessment: Assessment) -> Iterator[Difference]:
 
 def _inputs(assessment: Assessment) -> Iterator[Input]:
     for name, value in assessment.patient.facts().items():
-        if isinstance(value, Missing) or name in _NOT_INPUT or value == "no":
+        if isinstance(value, Missing) or name in _NOT_INPUT or _is_nothing(value):
             continue
         canonical = value.canonical if isinstance(value, Measurement) else shown(value)
         given = value.given if isinstance(value, Measurement) else canonical
         yield Input(name, fields()[name].label, given, canonical, fact_class(assessment.case, name))
+
+
+def _is_nothing(value: object) -> bool:
+    """Tell what only says that something is absent; it is listed with what it explains."""
+    if isinstance(value, Measurement):
+        return value.is_exact and value.low == 0
+    return value in ("no", "none", "not_applicable", ())
 
 
 def _unknown(patient: Patient) -> Iterator[Unknown]:

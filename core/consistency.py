@@ -51,9 +51,10 @@ def contradictions(facts: Mapping[str, Any]) -> tuple[Contradiction, ...]:
     """Name every contradiction among the facts.
 
     They are: treatment details without treatment; on treatment by no route; a test not
-    done or pending that has a value; a length of Crohn's disease without it; a part of ileum removed with none removed; kidney damage
-    from diabetes without diabetes; a folic acid dose or reason without folic acid;
-    injections at intervals by a route that is no injection; a time longer than the life.
+    done or pending that has a value; a length of Crohn's disease without it; a part of ileum
+    removed with none removed; kidney damage from diabetes without diabetes; a folic acid dose
+    or reason without folic acid; injections at intervals by a route that is no injection; a
+    time longer than the life.
     """
     return tuple(_find(facts))
 
@@ -110,7 +111,7 @@ def _find(facts: Mapping[str, Any]) -> Iterator[Contradiction]:
                 "a reason, but folic acid is not taken.", "folic_acid_use", "folic_acid_reason"
             )
     age = given("age")
-    if age is not None:
+    if age is not None and age.high is not None:
         for name in _DURATIONS:
             if given(name) is not None and given(name).low > (age.high + 1) * 12:
                 yield clash("this is longer than the person has lived.", "age", name)

@@ -270,6 +270,7 @@ class Patient(BaseModel):
     # What goes with the facts
     previous: tuple[tuple[str, str], ...] | Missing = says("earlier values")
     question: str | Missing = says("question")
+    question_topic: Literal["vitamin_b12", "other"] | Missing = says("topic of the question")
     today: date | Missing = says("today's date")
 
     @model_validator(mode="after")

@@ -6,7 +6,9 @@ with their unit, yes/no/unknown, closed words, and the shorthands ``symptoms`` a
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from difflib import get_close_matches
 from typing import Any
@@ -31,6 +33,9 @@ _MEDICINES = {
     "nitrous_oxide": "nitrous_oxide_use",
 }
 _CHECK_QUANTITIES = {"serum_b12", "mma", "homocysteine"}
+_CHECK_MONTHS = range(601)
+# JSON can spell half of a sign in two parts, which nothing can write out again.
+_HALF_A_SIGN = re.compile("[\ud800-\udfff]")
 
 
 class PatientFileError(Exception):
@@ -80,6 +85,8 @@ def save(patient: Patient) -> str:
         for name, value in patient.facts().items()
         if value not in (Missing.NOT_ASKED, Missing.NOT_APPLICABLE)
     }
+    if known.get("previous") == []:
+        known["previous"] = {}  # no earlier values: an object all the same
     return json.dumps(known, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -106,7 +113,7 @@ def to_file(value: Any) -> Any:  # noqa: ANN401
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Check):
-        rest = {k: to_file(v) for k, v in value if k != "month" and not isinstance(v, Missing)}
+        rest = {k: to_file(v) for k, v in value if k != "month" and v is not Missing.NOT_ASKED}
         return {"month": value.month, **rest}
     if isinstance(value, tuple):
         if value and all(isinstance(v, tuple) for v in value):
@@ -117,9 +124,9 @@ def to_file(value: Any) -> Any:  # noqa: ANN401
 
 def _object(text: str) -> Mapping[str, Any]:
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        names = [name for name, _ in pairs]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
+        times = Counter(name for name, _ in pairs)
+        if len(times) < len(pairs):
+            twice = sorted(name for name, n in times.items() if n > 1)
             raise PatientFileError(*(f"{_brief(name)}: the key stands twice." for name in twice))
         return dict(pairs)
 
@@ -218,7 +225,7 @@ def _several(field: Field, raw: object) -> tuple[str, ...]:
 def _measurement(field: Field, raw: object) -> Measurement:
     bare = QUANTITIES[field.quantity].bare
     if bare and isinstance(raw, (int, float)) and not isinstance(raw, bool):
-        raw = f"{raw:g}" if isinstance(raw, float) else str(raw)
+        raw = str(raw)
     if not isinstance(raw, str):
         example = QUANTITIES[field.quantity].example
         message = (
@@ -248,7 +255,7 @@ def _date(field: Field, raw: object) -> date:
 
 
 def _text(field: Field, raw: object) -> str:
-    if isinstance(raw, str):
+    if isinstance(raw, str) and not _HALF_A_SIGN.search(raw):
         return raw
     raise _refused(field, raw, ("a text in quotes",))
 
@@ -256,36 +263,51 @@ def _text(field: Field, raw: object) -> str:
 def _checks(field: Field, raw: object) -> tuple[Check, ...]:
     if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
         raise _refused(field, raw, ('[{"month": 3, "serum_b12": "420 pg/mL", "symptoms": "no"}]',))
-    return tuple(_check(field, item) for item in raw)
+    return tuple(_each(((_check, field, item) for item in raw)))
 
 
 def _check(field: Field, item: dict[str, Any]) -> Check:
     month = item.get("month")
     allowed = {"month", "blood_count", "symptoms", *_CHECK_QUANTITIES}
-    if not isinstance(month, int) or isinstance(month, bool) or set(item) - allowed:
+    if type(month) is not int or month not in _CHECK_MONTHS or set(item) - allowed:
         raise _refused(field, item, ('{"month": 3, "serum_b12": "420 pg/mL", "symptoms": "no"}',))
-    values: dict[str, Any] = {"month": month}
-    for name, raw in item.items():
-        if name in _CHECK_QUANTITIES:
-            values[name] = _value(fields()[name], raw)
-        elif name != "month":
-            values[name] = _value(
-                Field(f"{field.name}.{name}", name, Kind.CHOICE, ("yes", "no")), raw
-            )
-    return Check(**values)
+    names = [name for name in item if name != "month"]
+    found = _each((_value, _in_check(field, name), item[name]) for name in names)
+    return Check(month=month, **dict(zip(names, found, strict=True)))
+
+
+def _in_check(field: Field, name: str) -> Field:
+    if name in _CHECK_QUANTITIES:
+        return fields()[name]
+    return Field(f"{field.name}.{name}", name, Kind.CHOICE, ("yes", "no"))
 
 
 def _previous(field: Field, raw: object) -> tuple[tuple[str, str], ...]:
     if not isinstance(raw, dict):
         raise _refused(field, raw, ('{"serum_b12": "150 pg/mL"}',))
-    earlier = []
-    for name, value in raw.items():
-        if name not in fields() or name == field.name:
-            message = f"previous: read {_brief(name)}, which is no field."
-            raise _Unusable(message)
-        _value(fields()[name], value)  # refused like any other value of that field
-        earlier.append((name, value if isinstance(value, str) else str(value)))
-    return tuple(earlier)
+    return tuple(_each((_earlier, name, value) for name, value in raw.items()))
+
+
+def _earlier(name: str, value: object) -> tuple[str, str]:
+    kind = fields()[name].kind if name in fields() else Kind.PREVIOUS
+    if kind in {Kind.SEVERAL, Kind.CHECKS, Kind.PREVIOUS}:
+        message = f"previous: read {_brief(name)}, which is no field with a single value."
+        raise _Unusable(message)
+    _value(fields()[name], value)  # refused like any other value of that field
+    return name, str(value)
+
+
+def _each(calls: Iterable[tuple[Callable[[Any, Any], Any], Any, Any]]) -> list[Any]:
+    """Make every call, and tell the problems of all of them together."""
+    found, problems = [], []
+    for call, *given in calls:
+        try:
+            found.append(call(*given))
+        except _Unusable as problem:
+            problems.append(str(problem))
+    if problems:
+        raise _Unusable("\n".join(problems))
+    return found
 
 
 _READERS: Mapping[Kind, Callable[[Field, object], Any]] = {
@@ -305,5 +327,8 @@ def _refused(field: Field, raw: object, accepted: tuple[str, ...]) -> _Unusable:
 
 
 def _brief(raw: object) -> str:
-    text = json.dumps(raw, ensure_ascii=True, default=str)
+    try:
+        text = json.dumps(raw, ensure_ascii=True, default=str)
+    except RecursionError:  # read within the limit, but too deep to write from here
+        text = "a deeply nested value"
     return text if len(text) <= 60 else f"{text[:60]}…"  # noqa: PLR2004

@@ -338,7 +338,7 @@ class Conversation:
         found: dict[Topic, Question] = {}
         left = 0
         if not memory.matters:
-            openings = set(open_facts(self.patient)) if not self.emergency() else set()
+            openings = set() if self._halted() else set(open_facts(self.patient))
             for asked in QUESTIONS:
                 if self._is_open(asked, openings):
                     left += 1
@@ -348,6 +348,10 @@ class Conversation:
             wanted = question(memory.pending)
             found = {wanted.topic: wanted} if memory.pending not in memory.asked else found
         self._open, self._left = found, left
+
+    def _halted(self) -> bool:
+        """Tell whether nothing more is asked: an emergency sign, or an allergy to B12 (C-107)."""
+        return self.emergency() or self._memory.facts.get("b12_allergy") == "yes"
 
     def _is_open(self, asked: Question, openings: set[str]) -> bool:
         memory = self._memory

@@ -1,15 +1,41 @@
 """One question in free text, one answer: no conversation."""
 
+import re
 from datetime import date
 
 from core.answer import Answer
 from core.compose import answer_for
 from core.patient import Patient
+from core.truth import Missing
 from dialogue.telling import told
+
+# A question without a fact is on the topic if it names it.
+_TOPIC = re.compile(
+    r"\b(b ?-?12|(hydroxo|cyano|methyl|hydroxy)?cobalamin|vitamin|mma|methylmalonic|homocysteine|deficien\w+"
+    r"|pernicious|macrocyt\w+|folate|folic|intrinsic factor|injections?|shots?|tablets?|pills|level)\b",
+    re.IGNORECASE,
+)
 
 
 def answer_question(text: str, audience: str, today: date) -> Answer:
     """Answer a question; facts are read out of it, everything else is unknown."""
-    facts = dict(told(text).facts)
-    facts.update(audience=audience, today=today, question=text)
-    return answer_for(Patient(**facts))
+    return answer_for(asked(Patient(audience=audience, today=today, question=text)))  # type: ignore[arg-type]
+
+
+def asked(patient: Patient) -> Patient:
+    """Read the question that goes with a patient's facts; the facts themselves come first.
+
+    Raises:
+        pydantic.ValidationError: what the question says contradicts the facts.
+    """
+    if isinstance(patient.question, Missing):
+        return patient
+    tale = told(patient.question)
+    facts = patient.facts()
+    new = {name: value for name, value in tale.facts.items() if facts[name] is Missing.NOT_ASKED}
+    known = any(not isinstance(v, Missing) for n, v in facts.items() if n not in _AROUND)
+    on_topic = known or bool(tale.facts or tale.problems) or _TOPIC.search(patient.question)
+    return patient.learn(**new, question_topic="vitamin_b12" if on_topic else "other")
+
+
+_AROUND = {"audience", "today", "question", "question_topic"}

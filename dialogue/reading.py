@@ -41,8 +41,8 @@ def read_answer(question: Question, text: str, audience: str) -> Heard | Refused
 
 
 def not_known(question: Question) -> Mapping[str, Any]:
-    """Give the question's facts as asked and unknown."""
-    return dict.fromkeys(question.facts, Missing.UNKNOWN)
+    """Give what "I don't know" tells: the question's facts as asked and unknown."""
+    return {**dict.fromkeys(question.facts, Missing.UNKNOWN), **_read(question.if_unknown)}
 
 
 def _yes_no(question: Question, text: str) -> Heard | Refused:
@@ -61,13 +61,13 @@ def _amount(question: Question, text: str) -> Heard | Refused:
     said = " ".join(fold(text).strip(" .!").split())
     if said in question.words:
         told = _read(question.words[said])
-        return Heard({**not_known(question), **told}, said)
+        return Heard({**dict.fromkeys(question.facts, Missing.UNKNOWN), **told}, said)
     fact = question.facts[0]
     value = read(text, question.quantity)
     if isinstance(value, Unreadable):
         has_digit = any(sign.isdigit() for sign in text)
         return Refused(value.message, near=has_digit)
-    facts = {**not_known(question), fact: value}
+    facts: dict[str, Any] = {**dict.fromkeys(question.facts, Missing.UNKNOWN), fact: value}
     status = f"{fact}_status"
     if status in question.facts:
         facts[status] = "resulted"

@@ -62,22 +62,29 @@ class Facts(Lines):
 
     def _lay(self) -> None:
         width = max(self.size.width, 4)
-        rows: list[Row] = [*paragraph("Facts so far", "heading", width, indent=1), ()]
+        rows: list[Row] = [*paragraph("Facts so far", "heading", width, indent=1)]
+        notes = [] if self.left is None else [left_words(self.left)]
+        notes.append("Choose one to change it." if self.facts else "Nothing yet.")
+        for note in notes:
+            rows += paragraph(note, "note", width, indent=1)
+        rows.append(())
         for place, fact in enumerate(self.facts):
-            target = Target("fact", place)
-            rows += paragraph(fact.label, "label", width, indent=1, target=target)
-            value, look = (fact.value, "value") if fact.known else (_unknown(fact), "unknown")
-            rows += paragraph(value, look, width, indent=3, target=target)
-        if not self.facts:
-            rows += paragraph("Nothing yet.", "note", width, indent=1)
-        elif self.facts:
-            rows += [(), *paragraph("Choose one to change it.", "note", width, indent=1)]
-        if self.left is not None:
-            rows += [(), *paragraph(left_words(self.left), "note", width, indent=1)]
+            if fact.known:
+                target = Target("fact", place)
+                rows += paragraph(fact.label, "label", width, indent=1, target=target)
+                rows += paragraph(fact.value, "value", width, indent=3, target=target)
+        # What is not known stands together, under the word that says so.
+        for word in dict.fromkeys(_missing(fact) for fact in self.facts if not fact.known):
+            rows += [(), *paragraph(word, "unknown", width, indent=1)]
+            for place, fact in enumerate(self.facts):
+                if not fact.known and _missing(fact) == word:
+                    target = Target("fact", place)
+                    rows += paragraph(fact.label, "label", width, indent=3, target=target)
         self.rows = rows
         self.draw()
 
 
-def _unknown(fact: FactLine) -> str:
+def _missing(fact: FactLine) -> str:
     """Say in words that a fact is not known, whatever the colours."""
-    return fact.value or "not known"
+    word = fact.value or "not known"
+    return word[0].upper() + word[1:]

@@ -20,8 +20,9 @@ MARGIN = 3
 MEASURE = 84
 """Longest line of text, in columns: longer ones are hard to read."""
 
-_WORD = re.compile(r"\S+\s*|\s+")
-_CITE = re.compile(r"\[(\d{1,4})\]")
+_WORD = re.compile("[^ ]+ *| +")
+_CITED = re.compile(r"\[([0-9]{1,4}(?:, [0-9]{1,4})*)\]")
+_TIED = "\N{NO-BREAK SPACE}"
 
 
 class Target(NamedTuple):
@@ -95,29 +96,41 @@ def paragraph(  # noqa: PLR0913 - one call for every kind of paragraph
         label: A word before the text, in bold.
         indent: Columns of the margin.
         target: What clicking anywhere on the paragraph means.
-        cites: Reference numbers to make clickable where ``[n]`` stands in the text.
+        cites: Reference numbers to make clickable where ``[n]`` or ``[n, m]`` stands.
         place: The place that the citations carry.
     """
     hang = indent + cell_len(label)
-    lines = wrap(shown(text), min(width - hang - 1, MEASURE - cell_len(label)))
+    words = shown(text)
+    if cites:  # a list of numbers stays on one line, where it can be clicked
+        words = _CITED.sub(lambda found: found[0].replace(" ", _TIED), words)
+    lines = wrap(words, min(width - hang - 1, MEASURE - cell_len(label)))
     for number, line in enumerate(lines):
         first = number == 0
         margin = Piece(f" {sign}".ljust(indent) if first and sign else " " * indent, look, target)
         start = (margin, Piece(label if first else " " * cell_len(label), f"{look}-label"))
-        body = tuple(_cited(line, look, cites, place)) if cites else (Piece(line, look, target),)
+        body = (
+            tuple(_cited(line.replace(_TIED, " "), look, cites, place))
+            if cites
+            else (Piece(line, look, target),)
+        )
         yield (start if label else start[:1]) + body
 
 
 def _cited(line: str, look: str, cites: Sequence[int], place: int) -> Iterator[Piece]:
     end = 0
-    for match in _CITE.finditer(line):
-        number = int(match[1])
-        if number not in cites:
+    for found in _CITED.finditer(line):
+        numbers = found[1].split(", ")
+        if not all(int(number) in cites for number in numbers):
             continue
-        if match.start() > end:
-            yield Piece(line[end : match.start()], look)
-        yield Piece(match[0], "cite", Target("cite", place, number))
-        end = match.end()
+        if found.start() > end:
+            yield Piece(line[end : found.start()], look)
+        for count, number in enumerate(numbers):
+            last = count == len(numbers) - 1
+            text = f"{'' if count else '['}{number}{']' if last else ''}"
+            yield Piece(text, "cite", Target("cite", place, int(number)))
+            if not last:
+                yield Piece(", ", look)
+        end = found.end()
     if end < len(line):
         yield Piece(line[end:], look)
 

@@ -33,6 +33,15 @@ VERDICT = Table(
     "verdict",
     "Treat now, test first, prevent, or nothing",
     Hit.FIRST,
+    rule(
+        "off-topic",
+        when=Is("question_topic", "other"),
+        gives="information",
+        clinician="Not in these documents: the five documents are about vitamin B12 deficiency only.",
+        patient="That is not in these documents: the five articles are about vitamin B12 deficiency only.",
+        settles="C-108",
+        basis="outside",
+    ),
     # Who gets no plan, whatever else is known.
     rule(
         "emergency-for-patients",
@@ -402,7 +411,13 @@ TESTS = Decided(VERDICT, "test_first")
 GIVES_B12 = Decided(VERDICT, "treat_now", "prevent")
 NO_PLAN = Finding(
     "no_plan_is_given",
-    Told((EMERGENCY & ~FOR_CLINICIAN) | IS_CHILD | ALLERGIC | INHERITED),
+    Told(
+        (EMERGENCY & ~FOR_CLINICIAN)
+        | IS_CHILD
+        | ALLERGIC
+        | INHERITED
+        | Is("question_topic", "other")
+    ),
     "",
     "C-80 C-93 C-107",
 )

@@ -40,30 +40,32 @@ class NotUnderstood:
         return f'Read "{self.read}": {self.why} Accepted: {self.accepted}. Example: {self.example}'
 
 
-_NOTHING = frozenset(
+_NOTHING = words_of(
     "none|none of these|none of them|none of those|none of the above|no|nope|nothing|neither|nil"
     "|not any|no none|none at all|no none of these|no none of them|nothing of these|not at all|n"
     "|i have none|i have none of these|i have none of them|i don't have any|i don't have any of these"
-    "|i don't have any of them|none apply|none of these apply|no nothing|nothing else".split("|")
+    "|i don't have any of them|none apply|none of these apply|no nothing|nothing else",
+    "|",
 )
-_ALL = frozenset(
-    "all|all of them|all of these|all of the above|everything|every one|each".split("|")
+_ALL = words_of(
+    "all|all of them|all of these|all of the above|everything|every one|each",
+    "|",
 )
-_BOTH = frozenset("both|both of them|both of these".split("|"))
+_BOTH = words_of("both|both of them|both of these", "|")
 # Words around an answer that add nothing to it.
-_FILLER = frozenset(
+_FILLER = words_of(
     "i'm im i am it is it's its a an the my just only and also plus as well with have has had i've ive "
-    "would say say that's thats that option options number numbers choice choices answer no. # "
-    "please he she they is are has he's she's take taking on eat follow prefer by of".split()
-) - {"no."}
-_CONTRARY = frozenset(
-    "no not without except but never don't dont isn't isnt aren't doesn't neither nor or maybe perhaps "
-    "possibly unless used almost nearly was were stopped if instead than rather".split()
+    "would say say that's thats that option options number numbers choice choices answer # "
+    "please he she they is are has he's she's take taking on eat follow prefer by of"
 )
+_CONTRARY = words_of(
+    "no not without except but never don't dont isn't isnt aren't doesn't neither nor or maybe perhaps "
+    "possibly unless used almost nearly was were stopped if instead than rather"
+)
+_ORDERED = ("one first", "two second", "three third", "four fourth", "five fifth", "six sixth")
 _NUMBER_WORDS = {
-    word: number
-    for number, word in enumerate("one two three four five six seven eight nine ten".split(), 1)
-} | {word: n for n, word in enumerate("first second third fourth fifth sixth".split(), 1)}
+    word: number for number, words in enumerate(_ORDERED, 1) for word in words_of(words)
+}
 _TOKEN = re.compile(r"[0-9]+ ?- ?[0-9]+|[^\s,;/&+()\"]+")
 _HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
 _MOST_WORDS = 40
@@ -125,27 +127,26 @@ class _Reader:
             if len(indexes) > 1:
                 names = " or ".join(self._name(i) for i in sorted(indexes))
                 return self._refuse(f'"{" ".join(tokens[at : at + taken])}" could be {names}.')
-            if indexes:
-                found |= indexes
-                at += taken
-                continue
-            token = tokens[at]
-            numbers = self._numbers(token)
-            if isinstance(numbers, NotUnderstood):
-                return numbers
-            found |= numbers
-            if token in _CONTRARY:
-                return self._refuse(f'"{token}" makes it unclear what is meant.')
-            if not numbers and token not in _FILLER:
-                unread.append(token)
-            at += 1
+            if not indexes:
+                taken, word = 1, tokens[at]
+                numbers = self._numbers(word)
+                if isinstance(numbers, NotUnderstood):
+                    return numbers
+                if word in _CONTRARY:
+                    return self._refuse(f'"{word}" makes it unclear what is meant.')
+                if not numbers and word not in _FILLER:
+                    unread.append(word)
+                indexes = numbers
+            found |= indexes
+            at += taken
+        return self._scanned(found, unread)
+
+    def _scanned(self, found: set[int], unread: list[str]) -> Picked | NotUnderstood:
         if "none" in unread and found:
             return self._refuse("it says none and something else at once.")
         if unread:
             return self._refuse(f'"{" ".join(unread)[:60]}" is not one of the answers.')
-        if not found:
-            return self._refuse("no answer was found in it.")
-        return self._pick(found)
+        return self._pick(found) if found else self._refuse("no answer was found in it.")
 
     def _longest(self, tokens: list[str], at: int) -> tuple[int, set[int]]:
         """The longest phrase that starts here, exact before typed wrongly before begun."""
@@ -162,22 +163,20 @@ class _Reader:
             if fits:
                 longest = max(length for length, _ in fits)
                 return longest, {index for length, index in fits if length == longest}
-        token = tokens[at]
-        # The start of a word is enough, a single letter only if it is all that was typed.
-        if token in _FILLER | _CONTRARY or (len(token) < 3 and len(tokens) > 1):  # noqa: PLR2004
+        word = tokens[at]
+        # The start of a word is enough, one or two letters only if nothing else was typed.
+        if word in _FILLER | _CONTRARY or word[0].isdigit() or (len(word) < 3 and len(tokens) > 1):  # noqa: PLR2004
             return 0, set()
-        if token[0].isdigit():
-            return 0, set()
-        return 1, {i for words, i in self.phrases if words and words[0].startswith(token)}
+        return 1, {i for words, i in self.phrases if words and words[0].startswith(word)}
 
-    def _numbers(self, token: str) -> set[int] | NotUnderstood:
-        if token in _NUMBER_WORDS:
-            numbers = [_NUMBER_WORDS[token]]
-        elif token == "last":
+    def _numbers(self, word: str) -> set[int] | NotUnderstood:
+        if word in _NUMBER_WORDS:
+            numbers = [_NUMBER_WORDS[word]]
+        elif word == "last":
             numbers = [len(self.options)]
-        elif re.fullmatch(r"#?[0-9]+[.)]?", token):
-            numbers = [_small(token.strip("#.)"))]
-        elif self.many and (span := re.fullmatch(r"([0-9]+) ?- ?([0-9]+)", token)):
+        elif re.fullmatch(r"#?[0-9]+[.)]?", word):
+            numbers = [_small(word.strip("#.)"))]
+        elif self.many and (span := re.fullmatch(r"([0-9]+) ?- ?([0-9]+)", word)):
             low, high = _small(span[1]), _small(span[2])
             numbers = [*range(low, high)[: len(self.options)], high] if low < high else [low, high]
         else:
@@ -185,7 +184,7 @@ class _Reader:
         for number in numbers:
             if not 1 <= number <= len(self.options):
                 return self._refuse(
-                    f"there is no choice {token.strip('#.)')}, only 1 to {len(self.options)}."
+                    f"there is no choice {word.strip('#.)')}, only 1 to {len(self.options)}."
                 )
         return {number - 1 for number in numbers}
 

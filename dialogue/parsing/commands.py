@@ -126,10 +126,8 @@ _TELLS = re.compile(
 )
 
 _WHAT_IS = (
-    r"(?:can you |could you )?(?:please )?(?:tell me |explain )?"
-    r"what(?: ?s| is| are|s)(?: an?| the)? (?P<term>.+?)(?: again| exactly| anyway)?",
-    r"(?:tell me |explain )?what(?: does| do| is) (?:an? |the )?(?P<term>.+?)(?: word| term)?"
-    r" (?:mean|means|stand for)",
+    r"(?:tell me |explain )?what(?: ?s| is| are|s)(?: an?| the)? (?P<term>.+?)(?: again| exactly)?",
+    r"(?:tell me )?what(?: does| do| is) (?:an? |the )?(?P<term>.+?) (?:mean|means|stand for)",
     r"what do you mean (?:by|with) (?:an? |the )?(?P<term>.+)",
     r"(?:define|definition of|meaning of|the meaning of|explain|describe) (?:an? |the )?(?P<term>.+)",
     r"(?:can you |could you )(?:please )?(?:define|explain|describe) (?:an? |the )?(?P<term>.+)",

@@ -7,14 +7,17 @@ judged: what it asks, supposes, denies, or says of somebody else is no fact.
 import re
 from collections.abc import Iterator
 
-from dialogue.parsing.amounts import bare_results, find_amounts
+from dialogue.parsing.amounts import find_amounts
+from dialogue.parsing.clauses import Clause, clauses
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Heard, Told
-from dialogue.parsing.medicines import durations, lengths, requested_routes, treatment
-from dialogue.parsing.results import result_words
-from dialogue.parsing.sentence import Clause, Line, clauses
+from dialogue.parsing.judge import Said, judge
+from dialogue.parsing.lab_numbers import bare_results
+from dialogue.parsing.lab_words import result_words
+from dialogue.parsing.line import Line
+from dialogue.parsing.medicines import requested_routes, treatment
 from dialogue.parsing.settle import settled
-from dialogue.parsing.terms import Term, blotted, carried, denied, find_terms, is_plain
+from dialogue.parsing.terms import Term, blotted, carried, denied, find_terms
 
 __all__ = ["Ambiguous", "Heard", "Told", "read_free_text"]
 
@@ -35,34 +38,6 @@ def read_free_text(text: str) -> Heard:
     return Reading(text).heard()
 
 
-_FIRST = re.compile(r"\b(?:i|im|ive|my|me)\b")
-# Somebody tells of a patient: a clause with none of these words must be a bare list.
-_CUE = re.compile(
-    r"\b(?:i|im|ive|my|me|patient|pt|s?he|s?hes|has|have|having|with|feel|feels|feeling|suffer\w*|gets?"
-    r"|getting|got|experienc\w*|notic\w*|complain\w*|presents?|presenting|diagnosed|known|history|since"
-    r"|theres|there is|yes|had|reports?|also)\b"
-)
-_TAKES = re.compile(
-    r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with)\b"
-)
-_DIET_BEFORE = re.compile(
-    r"(?:^|\b(?:i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw|now|currently|also"
-    r"|and|old|fe?male|m|f|man|woman|patient|person|diet|eating|follow|with|on|ive|yes)|[>:/&+%-]|\u00a7) *$"
-)
-_DIET_AFTER = re.compile(
-    r" *(?:$|[,.:/&+<\u00a7-]|(?:and|but|for|since|with|who|on|man|woman|fe?male|patient|person|adult|diet"
-    r"|because|so|now|all|years?|by|taking|without|that|too|also|as well|myself)\b)"
-)
-_ADVISED = re.compile(
-    r"\b(?:be|been|takes?|gets?|needs?|start|receive|stop|use|try|switch|add|worry|avoid|have|has|do|go)\b"
-)
-_EXCEPTED = re.compile(
-    r"\b(?:except|but|apart|other than|besides|only|just|though|although|however|aside|mostly|really)\b"
-)
-_NOW = "Is this happening now, to the patient?"
-_FEELING = frozenset({Kind.SYMPTOM, Kind.EMERGENCY, Kind.UNCLEAR})
-
-
 class Reading:
     """One reading of one line."""
 
@@ -79,13 +54,13 @@ class Reading:
 
     def heard(self) -> Heard:
         """Give all facts in the order of the text, contradictions taken out."""
-        facts = [*self._results(), *self._terms()]
+        facts = [*self._results(), *self._phrases()]
         for clause in self.clauses:
             facts += ((at, told) for at, told in result_words(self.line, clause))
             facts += ((at, told) for at, told in treatment(self, clause))
             facts += ((at, told) for at, told in requested_routes(self.line, clause))
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []
-        facts += self._bare_numbers(bool(facts), any(t.field == "age" for _, t in facts))
+        facts += self._bare_numbers([told for _, told in facts])
         ordered = [told for _, told in sorted(facts, key=lambda fact: fact[0])]
         told, asked = settled(ordered)
         question = "?" in self.text or any(clause.asks for clause in self.clauses)
@@ -124,7 +99,7 @@ class Reading:
 
     # --- phrases ---
 
-    def _terms(self) -> Iterator[tuple[int, Told]]:
+    def _phrases(self) -> Iterator[tuple[int, Told]]:
         for number, clause in enumerate(self.clauses):
             text = self.marked[clause.begin : clause.end]
             for term in self.within(clause):
@@ -133,110 +108,21 @@ class Reading:
                 no = denied(before, after)
                 if no is False and term.entry.kind is not Kind.DIET:
                     no = carried(self.marked, self.clauses, number)
-                for told in self._judge(term, clause, text, before, after, no):
+                for told in judge(self, Said(term, clause, text, before, after, no)):
                     yield term.begin, told
-
-    def _judge(
-        self, term: Term, clause: Clause, text: str, before: str, after: str, no: bool | None
-    ) -> Iterator[Told]:
-        entry = term.entry
-        words = self.line.said(term.begin, term.end)
-        if entry.kind in {Kind.IGNORED, Kind.PRODUCT}:
-            return
-        if entry.kind is Kind.EMERGENCY:
-            yield from self._emergency(term, clause, text, before, no)
-            return
-        lasting = entry.kind is Kind.CONDITION
-        described = clause.case and self._describes(term, before)
-        closed = (
-            clause.other or clause.supposes or ((clause.doubts or clause.asks) and not described)
-        )
-        stale = clause.refuted if lasting else clause.over or clause.past
-        if closed or (stale and not (no and lasting)):
-            return
-        if no:
-            if entry.denied and not clause.case:
-                yield Told(entry.field, entry.denied, words)
-            return
-        if no is None or not self._affirmed(term, clause, text, before, after):
-            return
-        if entry.kind is Kind.UNCLEAR:
-            self.asked.append(Ambiguous(words, entry.value))
-            return
-        value = entry.value
-        if entry.kind is Kind.MEDICINE:
-            value = durations(self, clause, term) or value
-        if entry.field in {"ileal_resection", "crohns_disease"}:
-            yield from lengths(self, clause, term, words)
-            return
-        yield Told(entry.field, value, words)
-        for field, also in entry.also:
-            yield Told(field, also, words)
-
-    def _describes(self, term: Term, before: str) -> bool:
-        """Say whether a phrase describes the patient in "should a 46-year-old with ... be treated?"."""
-        if _ADVISED.search(before):
-            return False  # "should a 46-year-old take folic acid?"
-        medicine = term.entry.kind in {Kind.MEDICINE, Kind.USE}
-        return not medicine or bool(re.search(r"\b(?:on|taking)\b", before))
-
-    def _affirmed(self, term: Term, clause: Clause, text: str, before: str, after: str) -> bool:
-        """Say whether a phrase that nothing denies is told of the patient."""
-        kind = term.entry.kind
-        plain = is_plain(text.strip(" ,"))
-        if kind is Kind.DIET:
-            own = term.entry.value == "omnivore" and bool(
-                _CUE.search(self.words, clause.begin, clause.end)
-            )
-            return own or bool(_DIET_BEFORE.search(before) and _DIET_AFTER.match(after))
-        if kind in {Kind.MEDICINE, Kind.USE}:
-            if re.search(r"\bago\b", after) and not re.search(r"\b(?:started|began|since)\b", text):
-                return False
-            return plain or bool(_TAKES.search(before)) or bool(durations(self, clause, term))
-        if term.entry.field == "symptoms":
-            return self._no_symptoms(term, after)
-        return plain or clause.case or bool(_CUE.search(text))
-
-    def _no_symptoms(self, term: Term, after: str) -> bool:
-        """Say whether "no symptoms" stands without exception: it denies every symptom at once."""
-        others = [t for t in self.terms if t.entry.kind in _FEELING and t is not term]
-        if _EXCEPTED.search(self.marked) or others:
-            self.asked.append(
-                Ambiguous(self.line.said(term.begin, term.end), "Which symptoms are there, if any?")
-            )
-            return False
-        return not after.strip() or is_plain(after.strip())
-
-    def _emergency(
-        self, term: Term, clause: Clause, text: str, before: str, no: bool | None
-    ) -> Iterator[Told]:
-        """Take an emergency sign at once if it is the patient's; ask rather than drop it."""
-        words = self.line.said(term.begin, term.end)
-        if no or clause.supposes:
-            return
-        own, unclear = bool(_FIRST.search(text)), False
-        if clause.asks and not own and not (clause.case and self._describes(term, before)):
-            return  # "is chest pain a sign of it?"
-        if not own and not clause.other and not is_plain(text.strip(" ,")):
-            if clause.doubts:
-                return  # "chest pain can be a sign of ..."
-            unclear = not _CUE.search(text)
-        if unclear or clause.other or clause.over or clause.past or no is None:
-            self.asked.append(Ambiguous(words, _NOW))
-            return
-        yield Told(term.entry.field, term.entry.value, words)
 
     # --- numbers that stand alone ---
 
-    def _bare_numbers(self, told: bool, age_told: bool) -> Iterator[tuple[int, Told]]:
+    def _bare_numbers(self, told: list[Told]) -> Iterator[tuple[int, Told]]:
         """Take one whole number of a list as the age; ask about every other number."""
         bare = [c for c in self.clauses if _BARE.fullmatch(self._plain_text(c))]
         ages = [c for c in bare if self._may_be_age(c)]
+        lacking = bool(told) and all(fact.field != "age" for fact in told)
         for clause in bare:
             number = self._plain_text(clause)
             if clause.asks or clause.other or clause.supposes:
                 continue
-            if ages == [clause] and told and not age_told and not self._after_name(clause):
+            if ages == [clause] and lacking and not self._after_name(clause):
                 yield clause.begin, Told("age", number, number)
             elif not any(number in asked.text for asked in self.asked):
                 self.asked.append(Ambiguous(number, "What is this number, and in which unit?"))

@@ -153,9 +153,10 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "symptoms",
         "none",
-        "(no|without|without any|not any|no any|zero|dont have any|do not have any|have no|havent any|denies) symptoms( (at all|whatsoever))?; "
-        "asymptomatic; symptom free; symptomless; symptoms( :| -)? (none|nil); (doesnt|does not) have any symptoms; "
-        "never had any symptoms",
+        "(no|without|without any|not any|no any|zero|dont have any|do not have any|have no"
+        "|havent any|denies|doesnt have any|does not have any|never had any)"
+        " symptoms( (at all|whatsoever))?; asymptomatic; symptom free; symptomless; "
+        "symptoms( :| -)? (none|nil)",
     ),
 )
 
@@ -189,7 +190,8 @@ EMERGENCIES: tuple[Entry, ...] = (
         "sudden_vision_loss",
         "(sudden|rapid) (vision|visual|sight|eyesight) loss; "
         "(sudden|rapid) loss of( my)? (vision|sight|eyesight); "
-        "(suddenly|sudden) (lost|losing|lose|went|going|gone|became|blind)( (my|the|all|blind))*( (vision|sight|eyesight))?; "
+        "(suddenly|sudden) (lost|losing|lose|went|going|gone|became|blind)"
+        "( (my|the|all|blind))*( (vision|sight|eyesight))?; "
         "(lost|losing)( (my|all))* (vision|sight|eyesight) suddenly; "
         "went (suddenly )?blind( suddenly)?; suddenly (cant|cannot) see",
     ),

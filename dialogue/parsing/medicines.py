@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
-from dialogue.parsing.sentence import Clause, Line
+from dialogue.parsing.line import Line
 from dialogue.parsing.terms import BLOT, Term, is_plain
 
 if TYPE_CHECKING:
@@ -58,8 +59,8 @@ def lengths(reading: "Reading", clause: Clause, term: Term, words: str) -> Itera
 _ROUTES = (
     ("sublingual", r"sublingual(?:ly)?|under (?:the|my) tongue|lozenges?"),
     ("deep_sc", r"(?:deep )?subcutaneous(?:ly)?|under the skin"),
-    ("im", r"injections?|shots?|jabs?|intramuscular(?:ly)?|im(?= (?:injection|hydroxo|every|<))|injected"
-     r"|inject|injecting|(?:in|into) (?:the|my|a) muscle|needles?"),
+    ("im", r"injections?|shots?|jabs?|intramuscular(?:ly)?|im(?= (?:injection|every|<))"),
+    ("im", r"inject(?:ed|ing)?|(?:in|into) (?:the|my|a) muscle|needles?"),
     ("nasal", r"nasal(?: spray)?|nose spray"),
     ("iv", r"intravenous(?:ly)?|iv|infusions?|drip|(?:in|into|through) (?:the|my|a) veins?"),
     ("oral", r"oral|orally|by mouth|tablets?|pills?|capsules?|gummies|drops"),
@@ -69,7 +70,7 @@ _TAKING = re.compile(
     r"\b(?:takes?|taking|taken|uses?|using|receiv\w*|injects?|injecting|started|been on|on|getting|given"
     r"|have|has|having|gets?|treated with|supplement(?:ing)?(?: with)?)\b"
 )
-_WEAK = re.compile(r"\b(?:getting|given|have|has|having|gets?|on)\b")
+_WEAK = re.compile(r"getting|given|have|has|having|gets?")
 _LEVEL = re.compile(
     r" *(?:levels?|deficien\w*|tests?|tested|results?|is|was|are|of|at|=|:|checked|measured|value|low"
     r"|high|normal|status|pending|came|needs?|<lab|[0-9]|concentration|blood|in my)"
@@ -82,62 +83,72 @@ _PART_OF_ALL = re.compile(r"\b(?:enough|much|regular\w*|daily|every|often|more|a
 _STARTED = re.compile(r"\b(?:for|since|started|began)\b")
 
 
+_DENIES = re.compile(
+    r"\b(?:no|(?:not|never|dont|doesnt|havent|hasnt|without|isnt)(?: (?:been|ever|currently))?"
+    r" (?:takes?|taken|taking|on|had|use|used|using|any|get|getting|receiving|supplementing with))"
+    r"(?: any)? $"
+)
+
+
 def treatment(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
-    """Read what B12 is taken now: by which route, which form, how much, how often."""
-    found = reading.within(clause)
-    products = [t for t in found if t.entry.kind is Kind.PRODUCT]
+    """Read what B12 is taken now: by which route, which form, how much, how often.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    products = [t for t in reading.within(clause) if t.entry.kind is Kind.PRODUCT]
     if not products or clause.asks or clause.other or clause.supposes or clause.doubts:
         return
-    if clause.over or clause.past or _IN_FOOD.search(reading.words, clause.begin, clause.end):
-        return
     text = reading.words[clause.begin : clause.end]
-    if any(_LEVEL.match(reading.words[t.end : clause.end]) for t in products):
+    level = any(_LEVEL.match(reading.words[t.end : clause.end]) for t in products)
+    if level or clause.over or clause.past or _IN_FOOD.search(text):
         return
     at = products[0].begin
-    routes = _routes(text)
-    others = [t for t in found if t.entry.kind in {Kind.MEDICINE, Kind.USE}]
-    before = reading.marked[clause.begin : at]
     words = _JOINT.sub("", reading.line.said(clause.begin, clause.end).strip(" ,."))
+    named = {t.entry.value for t in products} - {""}
+    others = any(t.entry.kind in {Kind.MEDICINE, Kind.USE} for t in reading.within(clause))
     if _NONE.search(text):
-        named = any(t.entry.value for t in products)
-        cut = bool(_PART_OF_ALL.search(text) or routes or others or named)
-        denies = re.search(
-            r"\b(?:no|(?:not|never|dont|doesnt|havent|hasnt|without|isnt)(?: (?:been|ever|currently))?"
-            r" (?:take|takes|taken|taking|taking any|take any|taken any|on|on any|had|had any|use|using|any"
-            r"|used|get|getting|receiving|supplementing with|using any))(?: any)? $",
-            before,
-        )
-        if denies and not cut:
+        # "No injections" and "not enough B12" leave other B12 possible.
+        part = _PART_OF_ALL.search(text) or _routes(text) or others or named
+        if _DENIES.search(reading.marked[clause.begin : at]) and not part:
             yield at, Told("treatment_status", "none", words)
-        return
-    doses = re.findall(r"<dose([0-9]+)>", text)
-    times = re.findall(r"<freq([0-9]+)>", text)
-    verb = _TAKING.search(before)
-    sure = verb and (not _WEAK.fullmatch(verb[0]) or routes or doses or verb[0] == "on")
-    bare = (
-        doses
-        and times
-        and is_plain(_ROUTE_WORDS.sub("", reading.marked[clause.begin : clause.end]))
-    )
-    if not (sure or bare):
-        return
-    yield at, Told("treatment_status", "on_treatment", words)
-    if len(routes) == 1 and not others:
-        yield at, Told("b12_route", routes.pop(), words)
-    forms = {t.entry.value for t in products if t.entry.value}
+    elif _taken(reading, clause, at, text):
+        facts = [
+            ("treatment_status", "on_treatment"),
+            *_details(reading, text, named, others=others),
+        ]
+        yield from ((at, Told(field, value, words)) for field, value in facts)
+
+
+def _taken(reading: "Reading", clause: Clause, at: int, text: str) -> bool:
+    """Say whether the clause tells that B12 is taken, and not that it is low or healthy."""
+    dose, often = "<dose" in text, "<freq" in text
+    verb = _TAKING.search(reading.marked[clause.begin : at])
+    if verb:
+        return not _WEAK.fullmatch(verb[0]) or dose or bool(_routes(text))
+    rest = _ROUTE_WORDS.sub("", reading.marked[clause.begin : clause.end])
+    return dose and often and is_plain(rest.strip(" ,"))
+
+
+def _details(
+    reading: "Reading", text: str, forms: set[str], *, others: bool
+) -> Iterator[tuple[str, str]]:
+    """Read route, form, dose, frequency and time; with another medicine near, the form alone."""
     if len(forms) == 1:
-        yield at, Told("b12_form", forms.pop(), words)
+        yield "b12_form", min(forms)
     if others:
         return
-    holes = reading.amounts.holes
-    lasted = re.findall(r"<dur([0-9]+)>", text) if _STARTED.search(text) else []
-    for field, numbers in (
-        ("b12_dose", doses),
-        ("b12_frequency", times),
-        ("treatment_duration", lasted),
-    ):
-        if len(numbers) == 1 and (value := holes.get(int(numbers[0]), "")):
-            yield at, Told(field, value, words)
+    routes = _routes(text)
+    if len(routes) == 1:
+        yield "b12_route", min(routes)
+    names = {"b12_dose": "dose", "b12_frequency": "freq"}
+    if _STARTED.search(text):
+        names["treatment_duration"] = "dur"
+    for field, name in names.items():
+        holes = re.findall(rf"<{name}([0-9]+)>", text)
+        value = reading.amounts.holes.get(int(holes[0]), "") if len(holes) == 1 else ""
+        if value:
+            yield field, value
 
 
 _JOINT = re.compile(r"^(?:while|and|but|because|so|since|although)\s+", re.IGNORECASE)

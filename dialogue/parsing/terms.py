@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import MACROS, Entry, Kind
 from dialogue.parsing.lexicon import ENTRIES
-from dialogue.parsing.sentence import Clause
 
 BLOT = "\u00a7"
 
@@ -86,7 +86,10 @@ _PLAIN = re.compile(
     r"|the last|last|now|lately|recently|today|yesterday|sometimes|often|always|daily|years?|months?|weeks?"
     r"|days?|night|morning|evening|about|at|all|time|yes|known|confirmed|diagnosed|history|hx|sx|pmh|pt"
     r"|type|stage|grade|left|right|previous|prior|old|s/p|post|status|x|h/o|tablets?|pills?|mg|m|f|male"
-    r"|female|man|woman|patient|both sides|every|but|however|though|although|symptoms?|reports?|here|ago|in|ileal|ileum|terminal|affected|affecting|gait|after|last (?:year|month|week)|done|surgery|[0-9]+)\b| "
+    r"|female|man|woman|patient|both sides|every"
+    r"|h / o|s / p|c / o|dx|rx|pmhx|meds|medications|medicines|but|however|though|although"
+    r"|symptoms?|reports?|here|ago|in|ileal"
+    r"|ileum|terminal|affected|affecting|gait|after|last (?:year|month|week)|done|surgery|[0-9]+)\b| "
 )
 
 

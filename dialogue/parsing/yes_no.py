@@ -26,45 +26,51 @@ _NO_TAIL = (
     "we has does is are at all any of them those these that thanks thank you sir doctor nothing neither "
     "whatsoever had ever one ive did kind sort"
 )
-_WHOLE: dict[str, YesNo] = {
-    **_all(
-        (
-            "i do|i am|i have|i did|it is|it does|he does|she does|they do|he is|she is|they are|he has"
-            "|she has|they have|we do|of course|of course i do|that's right|that is right|that's correct"
-            "|that is correct|uh huh|mhm|mm hmm|you bet|for sure|a little|a bit|a lot|very much|very much so"
-            "|quite a bit|from time to time|now and then|occasionally|all the time|every day|i have had"
-            "|most of the time|at times|i sure do|i'm afraid so|afraid so|unfortunately yes|sadly yes"
-        ).split("|"),
-        "yes",
-    ),
-    **_all(
-        (
-            "not at all|i don't|i do not|i'm not|i am not|i haven't|i have not|i didn't|i did not|it isn't"
-            "|it is not|it doesn't|he doesn't|she doesn't|they don't|he isn't|she isn't|he hasn't"
-            "|she hasn't|none at all|none of them|none of these|none of those|nothing|nothing like that"
-            "|nothing of the kind|of course not|certainly not|definitely not|absolutely not|no way"
-            "|neither of them|not any|never have|never had|never did|i never have|i never had|i never did"
-            "|i don't have any|i don't have that|i do not have any|i have none|i've never had that"
-            "|i have never had that|i've never had it|i have never had it|i don't take any|nil|not ever"
-        ).split("|"),
-        "no",
-    ),
-    # Hedged answers count as unknown: nothing is decided by a "probably not".
-    **_all(
-        (
-            "maybe|perhaps|possibly|probably|probably not|i think so|i don't think so|i do not think so"
-            "|i guess|i guess so|i guess not|i suppose|i suppose so|i believe so|i believe not|not really"
-            "|not that i know|not that i know of|not to my knowledge|not as far as i know|might be"
-            "|could be|it might be|it could be|it depends|depends|sort of|kind of|i hope not|hopefully not"
-            "|not sure|unknown|don't know|dont know|i wonder|hard to tell|both|yes and no|no and yes"
-        ).split("|"),
-        "unknown",
-    ),
+# Whole answers. Hedged ones count as unknown: nothing is decided by a "probably not".
+_WHOLE: dict[YesNo, str] = {
+    "yes": """
+        i do | i am | i have | i did | it is | it does | he does | she does | they do | he is |
+        she is | they are | he has | she has | they have | we do | of course | of course i do |
+        that's right | that is right | that's correct | that is correct | uh huh | mhm |
+        mm hmm | you bet | for sure | a little | a bit | a lot | very much | very much so |
+        quite a bit | from time to time | now and then | occasionally | all the time |
+        every day | i have had | most of the time | at times | i sure do | i'm afraid so |
+        afraid so | unfortunately yes | sadly yes
+    """,
+    "no": """
+        not at all | i don't | i do not | i'm not | i am not | i haven't | i have not |
+        i didn't | i did not | it isn't | it is not | it doesn't | he doesn't | she doesn't |
+        they don't | he isn't | she isn't | he hasn't | she hasn't | none at all |
+        none of them | none of these | none of those | nothing | nothing like that |
+        nothing of the kind | of course not | certainly not | definitely not | absolutely not |
+        no way | neither of them | not any | never have | never had | never did | i never have |
+        i never had | i never did | i don't have any | i don't have that | i do not have any |
+        i have none | i've never had that | i have never had that | i've never had it |
+        i have never had it | i don't take any | nil | not ever
+    """,
+    "unknown": """
+        maybe | perhaps | possibly | probably | probably not | i think so | i don't think so |
+        i do not think so | i guess | i guess so | i guess not | i suppose | i suppose so |
+        i believe so | i believe not | not really | not that i know | not that i know of |
+        not to my knowledge | not as far as i know | might be | could be | it might be |
+        it could be | it depends | depends | sort of | kind of | i hope not | hopefully not |
+        not sure | unknown | don't know | dont know | i wonder | hard to tell | yes and no |
+        no and yes
+    """,
 }
-_PLAIN = {wording.replace("'", ""): answer for wording, answer in _WHOLE.items()}
+_PLAIN: dict[str, YesNo] = {
+    " ".join(wording.replace("'", "").split()): answer
+    for answer, wordings in _WHOLE.items()
+    for wording in words_of(wordings, "|")
+}
 _YES_WORDS, _NO_WORDS = words_of(_YES), words_of(_NO)
 _YES_REST, _NO_REST = words_of(_YES_TAIL), words_of(_NO_TAIL)
+_MOST_WORDS = 8
 _WORD = re.compile(r"[a-z0-9']+")
+
+
+_LONG_YES = re.compile("y+e+s+|y+e+a+h*|y+e+p+|ya+s+")
+_LONG_NO = re.compile("n+o+|n+o+p+e+")
 
 
 def read_yes_no(text: str) -> YesNo | None:
@@ -72,33 +78,18 @@ def read_yes_no(text: str) -> YesNo | None:
     line = " ".join(fold(text).replace(",", " ").replace("'", "").split()).strip(" .!;")
     if line in _PLAIN:
         return _PLAIN[line]
-    if line.endswith("?") and line.strip("? "):
-        return None  # "yes?" asks back
     words = _WORD.findall(line)
-    if not words or len(words) > 8:  # noqa: PLR2004
-        return "unknown" if _means_unknown(text) else None
-    first, rest = words[0], frozenset(words[1:])
-    rest_line = " ".join(words[1:])
-    if (
-        re.fullmatch("y+e+s+|y+e+a+h*|y+e+p+|ya+s+", first)
-        or first in _YES_WORDS
-        or _typo(first, "yeah")
-    ):
-        if rest <= _YES_REST or _PLAIN.get(rest_line) == "yes":
-            return "yes"
-    elif (
-        re.fullmatch("n+o+|n+o+p+e+", first) or first in _NO_WORDS or _typo(first, "nope", "never")
-    ) and (rest <= _NO_REST or _PLAIN.get(rest_line) == "no"):
-        return "no"
-    return "unknown" if _means_unknown(text) else None
-
-
-def _typo(typed: str, *words: str) -> bool:
-    return any(is_slip(typed, word) for word in words)
-
-
-def _means_unknown(text: str) -> bool:
-    found = recognise(text)
-    return found is not None and found.command is Command.UNKNOWN
-
-
+    if words and len(words) <= _MOST_WORDS and not line.endswith("?"):  # "yes?" asks back
+        first, rest, others = words[0], " ".join(words[1:]), frozenset(words[1:])
+        if _LONG_YES.fullmatch(first) or first in _YES_WORDS or is_slip(first, "yeah"):
+            if others <= _YES_REST or _PLAIN.get(rest) == "yes":
+                return "yes"
+        elif (
+            _LONG_NO.fullmatch(first)
+            or first in _NO_WORDS
+            or is_slip(first, "nope")
+            or is_slip(first, "never")
+        ) and (others <= _NO_REST or _PLAIN.get(rest) == "no"):
+            return "no"
+    request = recognise(text)
+    return "unknown" if request and request.command is Command.UNKNOWN else None

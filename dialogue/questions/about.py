@@ -1,4 +1,4 @@
-"""Scope and treatment: emergency signs, age, audience, B12 already taken."""
+"""Scope and treatment: emergency signs, age, audience, allergy, B12 already taken."""
 
 from core.wording import Wording
 from dialogue.questions.shape import Answer, Question, Topic, both, offer
@@ -104,6 +104,22 @@ ABOUT = (
         ),
         examples=("1", "clinician"),
         names=("audience", "reader", "who is asking"),
+    ),
+    Question(
+        key="b12_allergy",
+        topic=Topic.SCOPE,
+        facts=("b12_allergy",),
+        text=Wording(
+            "Is there a known allergy to B12 (cobalamin) or cobalt?",
+            "Have you ever had an allergic reaction to B12 or to cobalt?",
+        ),
+        why=Wording(
+            "With such an allergy no plan is given and the person is referred. The documents do not cover it.",
+            "With such an allergy a doctor has to look into it first. The articles do not cover it.",
+        ),
+        answer=Answer.YES_NO,
+        examples=("no", "yes"),
+        names=("allergy",),
     ),
     Question(
         key="treatment_status",

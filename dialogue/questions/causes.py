@@ -36,6 +36,7 @@ CAUSES = (
         text=both("Which weight-loss operation was it?"),
         why=both("The preventive dose differs from operation to operation."),
         answer=Answer.ONE,
+        if_unknown={"bariatric_surgery": "unknown_type"},
         offers=(
             offer("roux_en_y", "gastric bypass (Roux-en-Y)", {"bariatric_surgery": "roux_en_y"},
                   words="bypass|gastric bypass|roux-en-y|roux en y|rny"),
@@ -59,7 +60,7 @@ CAUSES = (
         why=both("More than 20 cm means injections; an unknown length counts as more until it is known."),
         answer=Answer.AMOUNT,
         quantity="length",
-        words={"unknown length": {"ileal_resection": ">0 cm"}},
+        if_unknown={"ileal_resection": ">0 cm"},
         examples=("35 cm", "8 in", "I don't know"),
         names=("resection", "length of resection", "ileum"),
     ),
@@ -106,7 +107,7 @@ CAUSES = (
         why=both("More than 30-60 cm is the printed cut-off; an unknown extent counts as more for the cautious rules."),
         answer=Answer.AMOUNT,
         quantity="length",
-        words={"unknown length": {"crohns_ileal_length": ">0 cm"}},
+        
         examples=("45 cm", "none", "I don't know"),
         names=("crohn's length", "extent"),
     ),
@@ -186,7 +187,7 @@ CAUSES = (
             why=Wording(f"The printed line is {limit}.", f"It counts when it was taken for {limit}."),
             answer=Answer.AMOUNT,
             quantity="duration",
-            words={"unknown duration": {f"{key}_duration": ">0 months"}},
+            if_unknown={f"{key}_duration": ">0 months"},
             examples=("14 months", "about 3 years", "I don't know"),
             names=(name, key),
         )

@@ -1,25 +1,9 @@
-"""What has to be known before B12 is named: allergy, kidneys, bleeding, pregnancy, folate."""
+"""What has to be known before B12 is named: kidneys, bleeding, pregnancy, folate."""
 
 from core.wording import Wording
 from dialogue.questions.shape import Answer, Question, Topic, offer
 
 SAFETY = (
-    Question(
-        key="b12_allergy",
-        topic=Topic.SAFETY,
-        facts=("b12_allergy",),
-        text=Wording(
-            "Is there a known allergy to B12 (cobalamin) or cobalt?",
-            "Have you ever had an allergic reaction to B12 or to cobalt?",
-        ),
-        why=Wording(
-            "With such an allergy no plan is given and the person is referred. The documents do not cover it.",
-            "With such an allergy a doctor has to look into it first. The articles do not cover it.",
-        ),
-        answer=Answer.YES_NO,
-        examples=("no", "yes"),
-        names=("allergy",),
-    ),
     Question(
         key="kidneys",
         topic=Topic.SAFETY,

@@ -61,6 +61,7 @@ class Question:
         otherwise: for MANY, what each fact becomes when its choice is not picked.
         quantity: for AMOUNT, the quantity's key in ``core.units``.
         words: for AMOUNT, whole answers in words and what they set.
+        if_unknown: what "I don't know" still tells, where an earlier answer told that there is some.
         examples: answers that are understood.
         names: words for "change my ...".
     """
@@ -75,6 +76,7 @@ class Question:
     otherwise: Mapping[str, str] = field(default_factory=dict)
     quantity: str = ""
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    if_unknown: Mapping[str, str] = field(default_factory=dict)
     examples: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
 

@@ -128,7 +128,7 @@ def answered(lines: int = 60) -> Reply:
             Block(
                 Kind.STATEMENT,
                 f"Statement {n} of this part, with a value of 320 pg/mL in the middle "
-                "of a sentence that is long enough to be broken [1][2].",
+                "of a sentence that is long enough to be broken [1, 2]",
                 (1, 2),
             )
             for n in range(1, lines // 5 - 1)

@@ -232,7 +232,7 @@ async def test_unknown_fact_says_so() -> None:
         await sat.type("46")
         rows = [text_of(row).strip() for row in sat.screen.facts.rows]
 
-        assert rows[rows.index("Methylmalonic acid") + 1] == "unknown"
+        assert rows[rows.index("Methylmalonic acid") - 1] == "Unknown"
 
 
 @pytest.mark.parametrize("size", [(80, 24), (50, 20)])
@@ -291,6 +291,18 @@ async def test_citation_opens_in_place() -> None:
         await sat.press("enter")
 
         assert "in our words" not in sat.words
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 24), (47, 24)])
+async def test_each_number_of_a_list_opens(size: tuple[int, int]) -> None:
+    """In "[1, 2]" each number is a link of its own, and the list is never broken."""
+    async with sitting(size) as sat:
+        await sat.type("answer")
+        pieces = [piece for row in sat.screen.history.rows for piece in row if piece.look == "cite"]
+
+        assert [piece.text for piece in pieces][2:4] == ["[1", "2]"]
+        assert [piece.target.n for piece in pieces if piece.target][2:4] == [1, 2]
+        assert "[1, 2]" in sat.words
 
 
 async def test_unresolved_title_is_said() -> None:

@@ -161,7 +161,7 @@ def test_treated_people_are_told_it_is_not_covered(status: str) -> None:
     assert answer["verdict"] == "cannot_say"
     assert answer["plan"]["drug"] is None
     assert answer["plan"]["route"] is None
-    assert "not covered" in said(answer) or "does not cover" in said(answer)
+    assert "not covered" in said(answer).lower()
 
 
 # --- B. Units and boundaries ---------------------------------------------------------------------
@@ -331,9 +331,7 @@ def test_c16_45_cm_of_inflamed_ileum() -> None:
 
 def test_c16_exactly_30_cm_does_not_count() -> None:
     """C-16: exactly 30 cm switches nothing on."""
-    assert_test_first(
-        ask(serum_b12="320 pg/mL", crohns_disease="yes", crohns_ileal_length="30 cm")
-    )
+    assert_test_first(ask(serum_b12="320 pg/mL", crohns_disease="yes", crohns_ileal_length="30 cm"))
 
 
 @pytest.mark.parametrize(
@@ -460,12 +458,12 @@ def test_c25_fatigue_with_normal_mma() -> None:
     assert answer["verdict"] == "treat_now"
     assert (answer["plan"]["route"], answer["plan"]["oral"]["role"]) == ("oral", "trial")
     assert (answer["plan"]["maintenance"] or {}).get("duration") != "lifelong"
-    assert any("many causes" in s["text"] for s in settled(answer, "C-25"))
+    assert any("causes" in s["text"] for s in settled(answer, "C-25"))
 
 
 def test_c25_fatigue_alone_sends_mma_and_count() -> None:
     """C-25: fatigue triggers tablets, not the nerve schedule; MMA and blood count are sent."""
-    answer = ask(serum_b12="340 pg/mL", symptoms=["fatigue"])
+    answer = ask(serum_b12="340 pg/mL", symptoms=["fatigue"], anemia=None, macrocytosis=None)
 
     assert answer["plan"]["route"] == "oral"
     assert {"mma", "cbc"} <= set(answer["plan"]["tests_now"])
@@ -512,7 +510,7 @@ def test_c28_nerve_symptoms_above_the_band() -> None:
     assert {"mma", "homocysteine"} <= set(answer["plan"]["tests_now"])
     assert answer["plan"]["route"] is None
     assert any("first injection" in s["text"] for s in settled(answer, "C-28"))
-    assert "other cause" in said(answer) or "another cause" in said(answer)
+    assert any("cause" in s["text"] for s in settled(answer, "C-28"))
 
 
 def test_c28_fatigue_above_the_band() -> None:
@@ -594,7 +592,7 @@ def test_c31_mma_pending_with_a_trigger() -> None:
 
 def test_c32_blood_before_the_first_dose() -> None:
     """C-32: MMA, homocysteine, count, folate and antibodies are drawn and hold nothing up."""
-    answer = ask(serum_b12="268 pg/mL", symptoms=["numbness"])
+    answer = ask(serum_b12="268 pg/mL", symptoms=["numbness"], anemia=None, macrocytosis=None)
     plan = answer["plan"]
 
     assert {"mma", "homocysteine", "cbc", "folate"} <= set(plan["tests_now"])
@@ -702,7 +700,7 @@ def test_c42_neuropathy_with_another_explanation() -> None:
     )
 
     assert_nerve_plan(answer)
-    assert any("diabetic" in s["text"] for s in settled(answer, "C-42"))
+    assert any("diabetic" in s["text"].lower() for s in settled(answer, "C-42"))
 
 
 # --- E. Risk conditions and prevention -----------------------------------------------------------
@@ -869,7 +867,9 @@ def test_c55_nerves_not_yet_known() -> None:
 
     assert (answer["verdict"], answer["urgency"]) == ("treat_now", "same_day")
     assert (plan["drug"], plan["route"]) == ("hydroxocobalamin", "im")
-    assert {"yes", "no"} == {b["if"].get("neuro_symptoms") for b in plan["branches"]}
+    assert [b["loading"] for b in plan["branches"] if b["if"] == {"neuro_symptoms": "yes"}] == [
+        ALTERNATE_DAYS
+    ]
     assert any("second" in s["text"] for s in settled(answer, "C-55"))
 
 
@@ -878,25 +878,38 @@ def test_c56_vegan_with_very_low_level_and_anemia() -> None:
     answer = ask(serum_b12="110 pg/mL", diet="vegan", anemia="yes", macrocytosis="yes")
 
     assert_standard_course(answer)
-    assert answer["plan"]["oral"]["role"] == "maintenance"
-    assert answer["plan"]["oral"]["dose_mcg"] == [1000, 2000]
+    assert answer["plan"]["maintenance"]["route"] == "oral"
+    assert answer["plan"]["maintenance"]["dose_mcg"] == [1000, 2000]
 
 
-def test_c57_pernicious_anemia_and_fear_of_needles() -> None:
-    """C-57: injections for life; oral 1000 mcg daily stated as fallback when they are refused."""
+@pytest.mark.parametrize("shown", [{}, {"mma": "400 nmol/L"}])
+def test_c57_pernicious_anemia_and_fear_of_needles(shown: Json) -> None:
+    """C-57: antibody-positive at 200 pg/mL: injections for life; oral 1000 mcg as the fallback."""
     answer = ask(
         serum_b12="200 pg/mL",
         pernicious_anemia="confirmed",
         intrinsic_factor_antibody="positive",
-        mma="400 nmol/L",
         platelet_count="250 x10^9/L",
         injections_refused_or_impossible="yes",
+        **shown,
     )
 
     assert answer["verdict"] == "treat_now"
-    assert [1000, 1000] in oral_doses(answer)
     assert "lifelong" in json.dumps(answer["plan"])
-    assert any("1 month" in s["text"] or "1 and 3" in s["text"] for s in settled(answer, "C-57"))
+    assert [1000, 1000] in oral_doses(answer)
+    assert any("1 and 3 months" in s["text"] for s in settled(answer, "C-57"))
+
+
+def test_c57_the_fallback_tablet_with_poor_kidneys() -> None:
+    """C-57 and C-77: with renal dysfunction the fallback tablet is not cyanocobalamin."""
+    answer = ask(
+        serum_b12="150 pg/mL",
+        pernicious_anemia="confirmed",
+        chronic_kidney_disease="yes",
+        injections_refused_or_impossible="yes",
+    )
+
+    assert "oral cyanocobalamin" not in said(answer).lower()
 
 
 @pytest.mark.parametrize("diagnosis", ["suspected", "confirmed"])
@@ -1030,9 +1043,7 @@ def test_c78_no_cyanocobalamin_in_kidney_disease(kidneys: Json) -> None:
 
 def test_c79_hydroxocobalamin_not_available() -> None:
     """C-79: methylcobalamin is named, and that the documents print no dose for it."""
-    answer = ask(
-        serum_b12="150 pg/mL", symptoms=["numbness"], available_forms=["methylcobalamin"]
-    )
+    answer = ask(serum_b12="150 pg/mL", symptoms=["numbness"], available_forms=["methylcobalamin"])
 
     assert (answer["verdict"], answer["urgency"]) == ("treat_now", "same_day")
     assert any("no dose" in s["text"] for s in settled(answer, "C-79"))
@@ -1078,7 +1089,8 @@ def test_c88_the_panel_after_weight_loss_surgery() -> None:
 
     assert {"iron_studies", "neuro_exam"} <= set(monitoring["items"])
     assert any(
-        e["every_months"] == 6 and set(e["items"]) == {"vitamin_d", "thiamine", "calcium", "vitamin_a"}
+        e["every_months"] == 6
+        and set(e["items"]) == {"vitamin_d", "thiamine", "calcium", "vitamin_a"}
         for e in monitoring["extra"]
     )
 
@@ -1178,7 +1190,7 @@ def test_c96_pregnant_on_prescribed_folic_acid() -> None:
         serum_b12="170 pg/mL",
         pregnancy_status="pregnant",
         medicines={"folic_acid": "yes"},
-        folic_acid_dose="400 mcg",
+        folic_acid_dose="400 mcg/day",
         folic_acid_reason="pregnancy",
     )
 
@@ -1189,9 +1201,7 @@ def test_c96_pregnant_on_prescribed_folic_acid() -> None:
 
 def test_c96_over_the_counter_folic_acid() -> None:
     """C-96: folic acid without a reason is paused until B12 is treated."""
-    answer = ask(
-        serum_b12="170 pg/mL", medicines={"folic_acid": "yes"}, folic_acid_reason="none"
-    )
+    answer = ask(serum_b12="170 pg/mL", medicines={"folic_acid": "yes"}, folic_acid_reason="none")
 
     assert answer["plan"]["folic_acid"] == "pause_over_the_counter"
 
@@ -1287,9 +1297,7 @@ def test_c116_both_raised_without_symptoms() -> None:
 
 def test_c117_bypass_at_a_borderline_level() -> None:
     """C-117: one injection now; loading if MMA rises or stays out; monthly either way."""
-    answer = ask(
-        serum_b12="320 pg/mL", bariatric_surgery="roux_en_y", mma_status="pending"
-    )
+    answer = ask(serum_b12="320 pg/mL", bariatric_surgery="roux_en_y", mma_status="pending")
     plan = answer["plan"]
 
     assert (answer["verdict"], plan["route"]) == ("treat_now", "im")

@@ -1,171 +1,12 @@
-"""A line of free text as words and clauses, and what each clause is about.
+"""The clauses of a line, and what each of them is about.
 
 A clause that asks, supposes, looks back, hesitates, or speaks of somebody else tells
 nothing about this patient. The lists below are the words by which that is known.
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from functools import cache
-
-from dialogue.parsing.entries import MACROS
-from dialogue.parsing.lexicon import ENTRIES
-from dialogue.parsing.words import fold, is_slip, slips
-
-_FIRST_HOLE = 0xE000  # private-use characters: cleaned text has none
-_MOST_HOLES = 60
-
-
-@dataclass(slots=True)
-class Draft:
-    """A text in which amounts are cut out one by one, each leaving a marked hole."""
-
-    text: str
-    holes: list[tuple[int, int, str]] = field(default_factory=list)
-
-    def cut(self, start: int, end: int, name: str) -> int | None:
-        """Cut out a span and call it ``name``; give its number, or None if there are too many."""
-        if len(self.holes) >= _MOST_HOLES:
-            return None
-        number = len(self.holes)
-        self.holes.append((start, end, name))
-        self.text = (
-            f"{self.text[:start]}{chr(_FIRST_HOLE + number) * (end - start)}{self.text[end:]}"
-        )
-        return number
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """One clause, by its place in the line's words, and what keeps it from telling facts.
-
-    Attributes:
-        begin: where it begins in ``Line.words``.
-        end: where it ends.
-        sentence: the number of its sentence.
-        asks: it is a question.
-        case: it is a question about a patient whom it describes ("should a vegan with ...").
-        other: it is about somebody else.
-        supposes: it says "if" or "what about", or follows such a clause.
-        doubts: it plans, wishes, guesses, or speaks in general.
-        over: it says that something has stopped.
-        refuted: it says that a diagnosis was wrong.
-        past: it tells of the past; lasting conditions may still be read from it.
-    """
-
-    begin: int
-    end: int
-    sentence: int
-    asks: bool
-    case: bool
-    other: bool
-    supposes: bool
-    doubts: bool
-    over: bool
-    refuted: bool
-    past: bool
-
-
-class Line:
-    """The words of a draft in one form: small letters, single spaces, typos mended.
-
-    ``words`` holds ``<name7>`` for the hole number 7. ``source`` gives back where a span
-    of it came from.
-    """
-
-    def __init__(self, draft: Draft, original: str) -> None:
-        """Take the words of the draft; ``original`` is the text before any cut."""
-        self.original = original
-        starts: list[int] = []
-        spans: list[tuple[int, int]] = []
-        parts: list[str] = []
-        at = 0
-        for found in _TOKEN.finditer(_fold(draft.text)):
-            word = _word(found[0], draft)
-            if not word:
-                continue
-            starts.append(at)
-            spans.append(found.span())
-            parts.append(word)
-            at += len(word) + 1
-        self.words = " ".join(parts)
-        self._starts, self._spans = starts, spans
-
-    def place(self, start: int) -> int:
-        """Give the place in ``words`` of a place in the original text."""
-        at = bisect_right([a for a, _ in self._spans], start) - 1
-        return self._starts[max(at, 0)] if self._starts else 0
-
-    def source(self, begin: int, end: int) -> tuple[int, int]:
-        """Give the span of the original text behind a span of ``words``."""
-        if not self._spans:
-            return 0, 0
-        first = max(bisect_right(self._starts, begin) - 1, 0)
-        last = max(bisect_right(self._starts, max(begin, end - 1)) - 1, 0)
-        return self._spans[first][0], self._spans[last][1]
-
-    def said(self, begin: int, end: int) -> str:
-        """Give the original words behind a span of ``words``."""
-        start, stop = self.source(begin, end)
-        return self.original[start:stop].strip()
-
-
-_TOKEN = re.compile(r"([\ue000-\uf8ff])\1*|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n")
-_B12 = re.compile(r"\bb[ -]12\b")
-_HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
-
-
-def _fold(text: str) -> str:
-    # Places stay right: "b-12" becomes "b12 ", and a hyphen between words a space.
-    return _HYPHEN.sub(" ", _B12.sub("b12 ", fold(text)))
-
-
-def _word(token: str, draft: Draft) -> str:
-    hole = ord(token[0]) - _FIRST_HOLE
-    if 0 <= hole < len(draft.holes):
-        return f"<{draft.holes[hole][2]}{hole}>"
-    if token in "()\"'*[]{}<>":
-        return ""
-    word = token.replace("'", "")
-    return _mended(word) if slips(word) else word
-
-
-@cache
-def _vocabulary() -> Mapping[str, tuple[str, ...]]:
-    """The words of the lexicon that may be typed wrongly, by their first letter."""
-    text = " ".join(entry.phrases for entry in ENTRIES) + " ".join(MACROS.values())
-    # An optional letter makes two words: "an(a)?emia" is "anemia" and "anaemia".
-    spelled = re.sub(r"\([a-z|]+\)\?", "", text) + re.sub(r"\(([a-z])\)\?", r"\1", text)
-    words = sorted({w for w in re.findall("[a-z]+", spelled) if len(w) >= 5} | _ALSO_KNOWN)  # noqa: PLR2004
-    return {first: tuple(w for w in words if w[0] == first) for first in {w[0] for w in words}}
-
-
-_ALSO_KNOWN = frozenset(
-    {"vitamin", "tablets", "injections", "homocysteine", "methylmalonic", "hemoglobin", "pain"}
-)
-
-
-@cache
-def known_words() -> frozenset[str]:
-    """Give every word of five letters or more that the lexicon holds."""
-    return frozenset(word for row in _vocabulary().values() for word in row)
-
-
-@cache
-def _short_words() -> frozenset[str]:
-    return frozenset(re.findall("[a-z]+", " ".join(entry.phrases for entry in ENTRIES)))
-
-
-def _mended(word: str) -> str:
-    if word in known_words() or word in _short_words():
-        return word
-    near = [known for known in _vocabulary().get(word[0], ()) if is_slip(word, known)]
-    return near[0] if len(near) == 1 else word
-
-
-# --- clauses --------------------------------------------------------------------------------------
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 _END = re.compile(r"[.!?;\n]")
 _CUT = re.compile(
@@ -177,8 +18,9 @@ _CUT = re.compile(
 _OPENER = re.compile(
     r"^(?:(?:so|and|but|or|then|also|well|hi|hello|hey|please|ok|okay|now|doctor|yes|no|tell me|also"
     r"|i wonder|can you tell me|do you know) )*"
-    r"(?:(?:is|are|do|does|did)(?! not| never| no\b)|should|am i|can|could|will|would|what|whats|why|how|when|which|who|whom"
-    r"|where|shall|may|must|(?:has|have|had|was|were) (?:i|you|we|it|he|she|they|this|that|the|my|anyone)"
+    r"(?:(?:is|are|do|does|did)(?! not| never| no\b)|should|am i|can|could"
+    r"|will|would|what|whats|why|how|when|which|who|whom|where|shall|may|must"
+    r"|(?:has|have|had|was|were) (?:i|you|we|it|he|she|they|this|that|the|my|anyone)"
     r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)|if)\b"
 )
 _FIRST_PERSON = re.compile(r"\b(?:i|im|ive|me|myself|mine)\b")
@@ -247,6 +89,37 @@ _CASE = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause, by its place in the line's words, and what keeps it from telling facts.
+
+    Attributes:
+        begin: where it begins in ``Line.words``.
+        end: where it ends.
+        sentence: the number of its sentence.
+        asks: it is a question.
+        case: it is a question about a patient whom it describes ("should a vegan with ...").
+        other: it is about somebody else.
+        supposes: it says "if" or "what about", or follows such a clause.
+        doubts: it plans, wishes, guesses, or speaks in general.
+        over: it says that something has stopped.
+        refuted: it says that a diagnosis was wrong.
+        past: it tells of the past; lasting conditions may still be read from it.
+    """
+
+    begin: int
+    end: int
+    sentence: int
+    asks: bool
+    case: bool
+    other: bool
+    supposes: bool
+    doubts: bool
+    over: bool
+    refuted: bool
+    past: bool
+
+
 def clauses(words: str) -> list[Clause]:
     """Cut the words into clauses and say of each what it is about.
 
@@ -262,7 +135,7 @@ def clauses(words: str) -> list[Clause]:
         end = stop.start() if stop else len(words)
         mark = stop[0] if stop else ""
         cuts = [begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end]
-        spans = [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if words[a:b].strip(" ,")]
+        spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
         other = _sentence(words, spans, number, found, asked=mark == "?", other=other)
         begin, number = (stop.end() if stop else end), number + 1
     return _ended(words, found)
@@ -272,11 +145,12 @@ def _ended(words: str, found: list[Clause]) -> list[Clause]:
     """Let "but stopped", said after a clause, end what that clause tells."""
     for number, clause in enumerate(found[1:]):
         if clause.over and "\u00a7" not in words[clause.begin : clause.end]:
-            found[number] = replace(found[number], over=True)
+            refuted = found[number].refuted or clause.refuted
+            found[number] = replace(found[number], over=True, refuted=refuted)
     return found
 
 
-def _sentence(
+def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is explicit
     words: str,
     spans: list[tuple[int, int]],
     number: int,

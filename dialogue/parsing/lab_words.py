@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from dialogue.parsing.clauses import Clause
 from dialogue.parsing.heard import Told
-from dialogue.parsing.sentence import Clause, Line
+from dialogue.parsing.line import Line
 
 _NAMES = {
     "mma": r"(?:mma|methylmalonic(?: acid)?|methylmalonate)",

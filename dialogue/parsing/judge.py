@@ -1,0 +1,162 @@
+"""Whether a phrase of the lexicon tells a fact about the patient, and which.
+
+The phrase, its clause and the words around it are all that counts; where they leave a
+doubt, nothing is told. Only an emergency sign is asked about rather than dropped.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dialogue.parsing.clauses import Clause
+from dialogue.parsing.entries import Kind
+from dialogue.parsing.heard import Ambiguous, Told
+from dialogue.parsing.medicines import durations, lengths
+from dialogue.parsing.terms import Term, is_plain
+
+if TYPE_CHECKING:
+    from dialogue.parsing.freetext import Reading
+
+_FIRST = re.compile(r"\b(?:i|im|ive|my|me)\b")
+# Somebody tells of a patient: a clause with none of these words must be a bare list.
+_CUE = re.compile(
+    r"\b(?:i|im|ive|my|me|patient|pt|s?he|s?hes|has|have|having|with|feel|feels|feeling|suffer\w*|gets?"
+    r"|getting|got|experienc\w*|notic\w*|complain\w*|presents?|presenting|diagnosed|known|history|since"
+    r"|theres|there is|yes|had|reports?|also)\b"
+)
+_TAKES = re.compile(
+    r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with)\b"
+)
+_DIET_BEFORE = re.compile(
+    r"(?:^|\b(?:i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw|now|currently|also"
+    r"|and|old|fe?male|m|f|man|woman|patient|person|diet|eating|follow|with|on|ive|yes)|[>:/&+%-]|\u00a7) *$"
+)
+_DIET_AFTER = re.compile(
+    r" *(?:$|[,.:/&+<\u00a7-]|(?:and|but|for|since|with|who|on|man|woman|fe?male|patient|person|adult|diet"
+    r"|because|so|now|all|years?|by|taking|without|that|too|also|as well|myself)\b)"
+)
+_ADVISED = re.compile(
+    r"\b(?:be|been|takes?|gets?|needs?|start|receive|stop|use|try|switch|add|worry|avoid|have|has|do|go)\b"
+)
+_EXCEPTED = re.compile(
+    r"\b(?:except|but|apart|other than|besides|only|just|though|although|however|aside|mostly|really)\b"
+)
+_STARTED = re.compile(r"\b(?:started|began|since|put (?:me )?on)\b")
+_NOW = "Is this happening now, to the patient?"
+_FEELING = frozenset({Kind.SYMPTOM, Kind.EMERGENCY, Kind.UNCLEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A phrase in its clause; ``denied`` is None if it cannot be told whether it is.
+
+    ``text``, ``before`` and ``after`` are the clause's words with all phrases blotted out.
+    """
+
+    term: Term
+    clause: Clause
+    text: str
+    before: str
+    after: str
+    denied: bool | None
+
+
+def judge(reading: "Reading", said: Said) -> Iterator[Told]:
+    """Give the facts that a phrase tells; what is unclear goes to ``reading.asked``."""
+    entry, clause = said.term.entry, said.clause
+    if entry.kind is Kind.EMERGENCY:
+        yield from _emergency(reading, said)
+    elif entry.kind in {Kind.IGNORED, Kind.PRODUCT} or _closed(said) or said.denied is None:
+        return
+    elif said.denied:
+        if entry.denied and not clause.case:
+            yield Told(entry.field, entry.denied, _words(reading, said))
+    elif _affirmed(reading, said):
+        yield from _facts(reading, said)
+
+
+def _closed(said: Said) -> bool:
+    """Say whether the clause is about something else than the patient as they are now."""
+    clause, lasting = said.clause, said.term.entry.kind is Kind.CONDITION
+    if clause.other or clause.supposes:
+        return True
+    if (clause.doubts or clause.asks) and not (clause.case and _describes(said)):
+        return True
+    if lasting:
+        return clause.refuted and not said.denied
+    return clause.over or clause.past
+
+
+def _facts(reading: "Reading", said: Said) -> Iterator[Told]:
+    entry, words = said.term.entry, _words(reading, said)
+    if entry.kind is Kind.UNCLEAR:
+        reading.asked.append(Ambiguous(words, entry.value))
+    elif entry.field in {"ileal_resection", "crohns_disease"}:
+        yield from lengths(reading, said.clause, said.term, words)
+    else:
+        medicine = entry.kind is Kind.MEDICINE
+        lasted = durations(reading, said.clause, said.term) if medicine else ""
+        yield Told(entry.field, lasted or entry.value, words)
+        for field, also in entry.also:
+            yield Told(field, also, words)
+
+
+def _words(reading: "Reading", said: Said) -> str:
+    return reading.line.said(said.term.begin, said.term.end)
+
+
+def _describes(said: Said) -> bool:
+    """Say whether a phrase describes the patient in "should a 46-year-old with ... be treated?"."""
+    if _ADVISED.search(said.before):
+        return False  # "should a 46-year-old take folic acid?"
+    medicine = said.term.entry.kind in {Kind.MEDICINE, Kind.USE}
+    return not medicine or bool(re.search(r"\b(?:on|taking)\b", said.before))
+
+
+def _affirmed(reading: "Reading", said: Said) -> bool:
+    """Say whether a phrase that nothing denies is told of the patient."""
+    entry, plain = said.term.entry, is_plain(said.text.strip(" ,"))
+    if entry.kind is Kind.DIET:
+        if entry.value == "omnivore" and _CUE.search(_clause_words(reading, said)):
+            return True  # "I eat meat" has its "I" inside the phrase
+        return bool(_DIET_BEFORE.search(said.before) and _DIET_AFTER.match(said.after))
+    if entry.kind in {Kind.MEDICINE, Kind.USE}:
+        if re.search(r"\bago\b", said.after) and not _STARTED.search(said.text):
+            return False
+        return plain or bool(
+            _TAKES.search(said.before) or durations(reading, said.clause, said.term)
+        )
+    if entry.field == "symptoms":
+        return _no_symptoms(reading, said)
+    return plain or said.clause.case or bool(_CUE.search(said.text))
+
+
+def _clause_words(reading: "Reading", said: Said) -> str:
+    return reading.words[said.clause.begin : said.clause.end]
+
+
+def _no_symptoms(reading: "Reading", said: Said) -> bool:
+    """Say whether "no symptoms" stands without exception: it denies every symptom at once."""
+    others = [t for t in reading.terms if t.entry.kind in _FEELING and t is not said.term]
+    if _EXCEPTED.search(reading.marked) or others:
+        reading.asked.append(Ambiguous(_words(reading, said), "Which symptoms are there, if any?"))
+        return False
+    return is_plain(said.after.strip())
+
+
+def _emergency(reading: "Reading", said: Said) -> Iterator[Told]:
+    """Take an emergency sign at once if it is the patient's; ask rather than drop it."""
+    clause = said.clause
+    own = bool(_FIRST.search(said.text))
+    described = clause.case and _describes(said)
+    if said.denied or clause.supposes or (clause.asks and not own and not described):
+        return  # "is chest pain a sign of it?"
+    vague = not own and not clause.other and not is_plain(said.text.strip(" ,"))
+    if vague and clause.doubts:
+        return  # "chest pain can be a sign of ..."
+    unclear = vague and not _CUE.search(said.text)
+    if unclear or clause.other or clause.over or clause.past or said.denied is None:
+        reading.asked.append(Ambiguous(_words(reading, said), _NOW))
+    else:
+        yield Told(said.term.entry.field, said.term.entry.value, _words(reading, said))
