@@ -50,72 +50,77 @@ class Contradiction:
 def contradictions(facts: Mapping[str, Any]) -> tuple[Contradiction, ...]:
     """Name every contradiction among the facts.
 
-    They are: treatment details without treatment; on treatment by no route; a test not
-    done or pending that has a value; a length of Crohn's disease without it; a part of ileum
-    removed with none removed; kidney damage from diabetes without diabetes; a folic acid dose
-    or reason without folic acid; injections at intervals by a route that is no injection; a
-    time longer than the life.
+    They are: treatment details without treatment; a sample taken on B12 by someone who has
+    taken none; on treatment by no route; injections at intervals by a route that is no
+    injection; a test not done or pending that has a value; a length of Crohn's disease
+    without it; a part of ileum removed with none removed; kidney damage from diabetes without
+    diabetes; a folic acid dose or reason without folic acid; a time longer than the life.
     """
-    return tuple(_find(facts))
+    given = {name: value for name, value in facts.items() if not isinstance(value, Missing)}
+    return tuple(
+        clash for find in (_treatment, _tests, _conditions, _times) for clash in find(given)
+    )
 
 
-def _find(facts: Mapping[str, Any]) -> Iterator[Contradiction]:
-    def given(name: str) -> Any:  # noqa: ANN401
-        value = facts.get(name, Missing.NOT_ASKED)
-        return None if isinstance(value, Missing) else value
+def _clash(text: str, *names: str) -> Contradiction:
+    return Contradiction(names, f"{' and '.join(names)}: {text}")
 
-    def clash(text: str, *names: str) -> Contradiction:
-        return Contradiction(names, f"{' and '.join(names)}: {text}")
 
-    treatment, route = given("treatment_status"), given("b12_route")
+def _treatment(given: Mapping[str, Any]) -> Iterator[Contradiction]:
+    treatment, route = given.get("treatment_status"), given.get("b12_route")
     if treatment == "none":
         for name, empty in OF_TREATMENT.items():
-            if given(name) is not None and given(name) not in empty:
-                yield clash(
-                    "this is said of B12 treatment, but no B12 has been taken.",
-                    "treatment_status",
-                    name,
-                )
+            if name in given and given[name] not in empty:
+                why = "this is said of B12 treatment, but no B12 has been taken."
+                yield _clash(why, "treatment_status", name)
+        if given.get("b12_sample_context", "untreated") != "untreated":
+            why = "the sample was taken on B12, but no B12 has been taken."
+            yield _clash(why, "treatment_status", "b12_sample_context")
     if treatment == "on_treatment" and route == "none":
-        yield clash("on B12 treatment, but taken by no route.", "treatment_status", "b12_route")
-    if route in {"oral", "sublingual", "nasal"} and given("injection_interval") is not None:
-        yield clash(
-            "a time between injections, but B12 is not injected.", "b12_route", "injection_interval"
-        )
+        yield _clash("on B12 treatment, but taken by no route.", "treatment_status", "b12_route")
+    if route in {"oral", "sublingual", "nasal"} and "injection_interval" in given:
+        why = "a time between injections, but B12 is not injected."
+        yield _clash(why, "b12_route", "injection_interval")
+
+
+def _tests(given: Mapping[str, Any]) -> Iterator[Contradiction]:
     for test in ("serum_b12", "mma"):
-        status = given(f"{test}_status")
-        if status in {"not_done", "pending", "unavailable"} and given(test) is not None:
-            yield clash("the test has no result yet, but a value is given.", f"{test}_status", test)
-    if given("crohns_disease") == "no" and _more_than_zero(given("crohns_ileal_length")):
-        yield clash(
-            "a length with Crohn's disease, but no Crohn's disease.",
-            "crohns_disease",
-            "crohns_ileal_length",
-        )
-    removed = given("ileal_resection")
-    if removed is not None and not _more_than_zero(removed) and given("ileal_resection_site"):
-        yield clash(
-            "a part of the ileum removed, but none was removed.",
-            "ileal_resection",
-            "ileal_resection_site",
-        )
-    if given("diabetes") == "no" and given("diabetic_nephropathy") == "yes":
-        yield clash(
-            "kidney damage from diabetes, but no diabetes.", "diabetes", "diabetic_nephropathy"
-        )
-    if given("folic_acid_use") == "no":
-        if given("folic_acid_dose") is not None:
-            yield clash("a dose, but folic acid is not taken.", "folic_acid_use", "folic_acid_dose")
-        if given("folic_acid_reason") not in {None, "none"}:
-            yield clash(
-                "a reason, but folic acid is not taken.", "folic_acid_use", "folic_acid_reason"
+        status = given.get(f"{test}_status")
+        if status in {"not_done", "pending", "unavailable"} and test in given:
+            why = "the test has no result yet, but a value is given."
+            yield _clash(why, f"{test}_status", test)
+
+
+def _conditions(given: Mapping[str, Any]) -> Iterator[Contradiction]:
+    if given.get("crohns_disease") == "no" and _some(given.get("crohns_ileal_length")):
+        why = "a length with Crohn's disease, but no Crohn's disease."
+        yield _clash(why, "crohns_disease", "crohns_ileal_length")
+    if {"ileal_resection", "ileal_resection_site"} <= given.keys() and not _some(
+        given["ileal_resection"]
+    ):
+        why = "a part of the ileum removed, but none was removed."
+        yield _clash(why, "ileal_resection", "ileal_resection_site")
+    if given.get("diabetes") == "no" and given.get("diabetic_nephropathy") == "yes":
+        why = "kidney damage from diabetes, but no diabetes."
+        yield _clash(why, "diabetes", "diabetic_nephropathy")
+    if given.get("folic_acid_use") == "no":
+        if "folic_acid_dose" in given:
+            yield _clash(
+                "a dose, but folic acid is not taken.", "folic_acid_use", "folic_acid_dose"
             )
-    age = given("age")
-    if age is not None and age.high is not None:
-        for name in _DURATIONS:
-            if given(name) is not None and given(name).low > (age.high + 1) * 12:
-                yield clash("this is longer than the person has lived.", "age", name)
+        if given.get("folic_acid_reason", "none") != "none":
+            why = "a reason, but folic acid is not taken."
+            yield _clash(why, "folic_acid_use", "folic_acid_reason")
 
 
-def _more_than_zero(length: Any) -> bool:  # noqa: ANN401
+def _times(given: Mapping[str, Any]) -> Iterator[Contradiction]:
+    age = given.get("age")
+    if age is None or age.high is None:  # "over 75" sets no end to a life
+        return
+    for name in _DURATIONS:
+        if name in given and given[name].low > (age.high + 1) * 12:
+            yield _clash("this is longer than the person has lived.", "age", name)
+
+
+def _some(length: Any) -> bool:  # noqa: ANN401
     return length is not None and (length.high is None or length.high > 0)

@@ -8,7 +8,6 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, Literal, get_args, get_origin
 
-
 from pydantic.fields import FieldInfo
 
 from core.patient import Check, Measured, Patient
@@ -53,7 +52,7 @@ def fields() -> Mapping[str, Field]:
     )
 
 
-def _field(name: str, info: FieldInfo) -> Field:
+def _field(name: str, info: FieldInfo) -> Field:  # noqa: PLR0911 - one way out for each kind
     label = info.description or name
     measured = [m for m in info.metadata if isinstance(m, Measured)]
     if measured:

@@ -102,7 +102,7 @@ def read_facts(key: str, raw: object) -> dict[str, Any]:
         raise ValueError(str(problem)) from None
 
 
-def to_file(value: Any) -> Any:  # noqa: ANN401
+def to_file(value: Any) -> Any:  # noqa: ANN401, PLR0911 - one way out for each kind
     """Give a fact as the patient file writes it."""
     if isinstance(value, Missing):
         return "unknown"
@@ -131,7 +131,8 @@ def _object(text: str) -> Mapping[str, Any]:
         return dict(pairs)
 
     def refuse(number: str) -> Any:  # noqa: ANN401
-        raise PatientFileError(f"{number}: is not a number that JSON allows.")
+        message = f"{number}: is not a number that JSON allows."
+        raise PatientFileError(message)
 
     try:
         given = json.loads(text, object_pairs_hook=once, parse_constant=refuse)
@@ -139,7 +140,8 @@ def _object(text: str) -> Mapping[str, Any]:
         message = f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})."
         raise PatientFileError(message) from None
     except (RecursionError, ValueError):
-        raise PatientFileError("not JSON: nested too deeply or a number too long.") from None
+        message = "not JSON: nested too deeply or a number too long."
+        raise PatientFileError(message) from None
     if not isinstance(given, dict):
         message = (
             'the file must hold one JSON object. Example: {"serum_b12": "320 pg/mL", "age": 46}'
@@ -219,7 +221,7 @@ def _several(field: Field, raw: object) -> tuple[str, ...]:
         return ()
     if isinstance(raw, list) and all(r in field.choices for r in raw):
         return tuple(dict.fromkeys(raw))
-    raise _refused(field, raw, tuple(f'["{choice}"]' for choice in field.choices) + ("[]",))
+    raise _refused(field, raw, (*(f'["{choice}"]' for choice in field.choices), "[]"))
 
 
 def _measurement(field: Field, raw: object) -> Measurement:
@@ -263,7 +265,7 @@ def _text(field: Field, raw: object) -> str:
 def _checks(field: Field, raw: object) -> tuple[Check, ...]:
     if not isinstance(raw, list) or not all(isinstance(item, dict) for item in raw):
         raise _refused(field, raw, ('[{"month": 3, "serum_b12": "420 pg/mL", "symptoms": "no"}]',))
-    return tuple(_each(((_check, field, item) for item in raw)))
+    return tuple(_each((_check, field, item) for item in raw))
 
 
 def _check(field: Field, item: dict[str, Any]) -> Check:

@@ -22,7 +22,7 @@ from dialogue.opening import opening, prompt, prompted
 from dialogue.parsing.choices import Option, Picked, read_choices
 from dialogue.parsing.clean import clean
 from dialogue.parsing.commands import Command, Recognised, recognise
-from dialogue.questions import QUESTIONS, Question, Topic, question
+from dialogue.questions import QUESTIONS, Answer, Question, Topic, question
 from dialogue.reading import Heard, Refused, not_known, read_answer
 from dialogue.reply import Block, Choice, Effect, FactLine, Kind, Prompt, Reply
 from dialogue.requests import Requests
@@ -131,7 +131,7 @@ class Conversation:
             echo = _note(f"Noted: {tale.echo}.")
             self._learn(tale.facts)
             return (echo, *tale.problems)
-        if tale.problems:
+        if tale.problems and not (isinstance(heard, Refused) and heard.near):
             return tale.problems
         return self._missed(heard, line, question_asked=tale.question)
 
@@ -248,7 +248,12 @@ class Conversation:
 
     def _unknown(self) -> tuple[Block, ...]:
         if self._memory.matters:
-            return (_problem("One of the two has to be settled first. Type 1 or 2."),)
+            first, *rest = self._memory.matters
+            facts = {**self._memory.facts, **dict.fromkeys(first.facts, Missing.UNKNOWN)}
+            self._remember(facts=facts, matters=tuple(rest))
+            return (
+                _note(f"Noted: not known: {', '.join(fields()[n].label for n in first.facts)}."),
+            )
         pending = self._pending()
         if pending is None:
             return (_note("No question is open. The answer stands as it is."),)
@@ -361,6 +366,8 @@ class Conversation:
             return False
         if asked.key == "audience":
             return not _is_known(memory.facts, "audience") and not self.emergency()
+        if asked.answer is Answer.AMOUNT and any(_is_known(memory.facts, n) for n in asked.facts):
+            return False  # a word such as "pending" stands for the value
         return any(name in openings for name in asked.facts)
 
     def _waits_for_screening(self, asked: Question) -> bool:

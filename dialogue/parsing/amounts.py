@@ -21,11 +21,11 @@ class Amounts:
 # Which pattern to search for at all: most lines hold few kinds of unit.
 _HINTS: tuple[tuple[str, str], ...] = (
     ("serum_b12", r"pg|ng ?/|ng per|pmol|pico|nano"),
-    ("mma", r"mol|ng ?/|ng per|\u00b5g ?/|ug ?/|mcg ?/|nano|micro"),
-    ("homocysteine", r"mol|mg|milli|micro"),
-    ("platelets", r"10|\^|/ ?[\u00b5u]|/ ?mm|per|thousand|k/"),
+    ("mma", r"mol|ng ?/|ng per|\u00b5g ?/|ug ?/|mcg ?/|nano|micrograms? per"),
+    ("homocysteine", r"mol|mg ?/|mg per|milligrams? per"),
+    ("platelets", r"10|\^|/ ?[\u00b5u]|/ ?mm|per ?(?:micro|cubic|mm|\u00b5|ul)|thousand"),
     ("egfr", r"ml ?/|/ ?min|per min"),
-    ("hemoglobin", r"g ?/|grams?|per"),
+    ("hemoglobin", r"\bg ?/|[0-9]g ?/|grams? per|g per"),
     ("mcv", r"fl|femto"),
     ("hematocrit", r"%|percent"),
     ("b12_dose", r"mg|mcg|\u00b5g|ug|micro|milli"),

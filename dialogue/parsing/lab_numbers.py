@@ -72,7 +72,8 @@ def _any_name() -> re.Pattern[str]:
 
 _STANDARD = re.compile(
     r"\b(?:normal|range|reference|ref|cut-? ?offs?|thresholds?|limits?|targets?|goals?|aim|aiming|average"
-    r"|ideal|optimal|should be(?! (?:done|treated|given|managed))|need to be|needs to be|must be|want it|considered|defined|usually|typically"
+    r"|ideal|optimal|should be(?! (?:done|treated|given|managed))|need to be|needs to be|must be|want it"
+    r"|considered|defined|usually|typically"
     r"|minimum|maximum|recommended|generally|deficiency (?:is|means)|means|up to|at least)\b"
 )
 _FORMERLY = re.compile(
@@ -198,7 +199,8 @@ def bare_results(draft: Draft) -> list[Ambiguous]:
                 )
             )
     level = re.search(
-        rf"\blevels? (?:of|is|was|at)\s(?P<number>{_NUMBER})(?![\w%/]|[.,][0-9]|\s?(?:%|/|[pnm\u00b5u]g|mcg|[pn]mol|micro|milli|[\ue000-\uf8ff]))",
+        rf"\blevels? (?:of|is|was|at)\s(?P<number>{_NUMBER})"
+        r"(?![\w%/]|[.,][0-9]|\s?(?:%|/|[pnm\u00b5u]g|mcg|[pn]mol|micro|milli|[\ue000-\uf8ff]))",
         low,
     )
     if level and not found:

@@ -57,9 +57,14 @@ def often(text: str) -> Frequency:
     return value
 
 
-def patient(**facts: Any) -> Patient:  # noqa: ANN401
-    """Give a patient; quantities and frequencies are written as typed: ``serum_b12="320 pg/mL"``."""
-    return Patient(**{name: _read(fields()[name], value) for name, value in facts.items()})
+def as_facts(told: Mapping[str, Any]) -> dict[str, Any]:
+    """Read quantities and frequencies that are written as typed: ``{"mma": "265 nmol/L"}``."""
+    return {name: _read(fields()[name], value) for name, value in told.items()}
+
+
+def patient(**told: Any) -> Patient:  # noqa: ANN401
+    """Give a patient, with quantities written as typed: ``serum_b12="320 pg/mL"``."""
+    return Patient(**as_facts(told))
 
 
 def _read(field: Field, value: Any) -> Any:  # noqa: ANN401

@@ -530,7 +530,8 @@ def _platelets(patient: Json, f: Found, answer: Json) -> Iterator[str]:
 
 def warnings(answer: Json) -> set[str]:
     """Give what the answer warns of: the words of ``avoid`` and the warning statements."""
-    told = {s["id"] for s in statements(answer) if s["kind"] == "warn"}
+    sections = (section for section in answer["sections"] if section["id"] != "why")
+    told = {s["id"] for part in sections for s in part["statements"] if s["kind"] == "warn"}
     return told | set(answer["plan"]["avoid"])
 
 
@@ -547,8 +548,8 @@ def forgotten(patient: Json, answer: Json, random: Random) -> Iterator[str]:
     if name == "diabetes" and patient.get("diabetic_nephropathy") == "yes":
         return
     fewer = answer_to(less)
-    for broken in violations(less, fewer):
-        yield f"I22 {name}: {broken}"
+    already = set(violations(patient, answer))
+    yield from (f"I22 {name}: {b}" for b in violations(less, fewer) if b not in already)
     if answer["verdict"] in {"treat_now", "prevent"} and fewer["verdict"] == "no_treatment":
         yield f"I22 {name} unknown: {answer['verdict']} became no_treatment"
 

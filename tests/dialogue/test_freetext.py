@@ -1,13 +1,14 @@
 """Free text: exactly the facts that a line tells, and none of those that it only mentions."""
 
 import pytest
+from core.patient import Patient
+from core.patient_file import read_facts
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogue.parsing.entries import Kind
 from dialogue.parsing.freetext import read_free_text
 from dialogue.parsing.lexicon import ENTRIES
-
-ON_TABLETS = "I am taking 1000 micrograms oral cyanocobalamin daily"
 
 # One opening a line: what is typed -> every fact that it tells, and "?" for each thing that
 # has to be asked about. "-" tells nothing.
@@ -170,6 +171,41 @@ can I have injections instead of tablets? -> requested_route=im
 I'm vegan, should I take folic acid? -> diet=vegan
 I have numb feet, is that from metformin? -> numbness=yes
 My mother is 80, I'm 46 and vegan -> age=46; diet=vegan
+my kids are vegan and I'm tired -> fatigue=yes
+my father had a stroke, I had a TIA -> stroke_history=yes
+Should a 46-year-old take folic acid? -> age=46
+Should a 46-year-old on metformin with numb feet be treated? -> age=46; metformin_duration=yes; numbness=yes
+What should be done at 320 pg/mL? -> serum_b12=320 pg/mL
+B12 undetectable -> serum_b12=undetectable
+vitamin D 30 ng/mL, B12 320 pg/mL -> vitamin_d=30 ng/mL; serum_b12=320 pg/mL
+my doctor says my B12 is 320 pg/mL -> serum_b12=320 pg/mL
+12-year-old with B12 150 pg/mL -> age=12; serum_b12=150 pg/mL
+I weigh 70 kg and am 46 years old -> age=46
+I am not vegan, I eat meat -> diet=omnivore
+numbness, tingling, no weakness -> numbness=yes; tingling=yes; motor_symptoms=no
+no weakness, numbness or tingling, tired -> motor_symptoms=no; numbness=no; tingling=no
+no numbness, tired -> numbness=no
+neither numbness nor tingling -> numbness=no; tingling=no
+I don't have numbness, I have tingling -> numbness=no; tingling=yes
+no tingling in my feet but my hands are numb -> tingling=no; numbness=yes
+symptoms: none -> symptoms=none
+doesn't have any symptoms -> symptoms=none
+The patient denies numbness but reports fatigue -> numbness=no; fatigue=yes
+pt c/o paresthesias -> paresthesia=yes
+h/o stroke, s/p gastric bypass -> stroke_history=yes; bariatric_surgery=roux_en_y
+Meds: metformin, omeprazole -> metformin_duration=yes; ppi_duration=yes
+on a PPI for less than 4 months -> ppi_duration=<4 months
+metformin for about 3 years -> metformin_duration=about 3 years
+85, omeprazole, 300 pg/mL -> age=85; ppi_duration=yes; serum_b12=300 pg/mL
+terminal ileum was removed, 25 cm -> ileal_resection=25 cm
+ileal Crohn's, more than 60 cm -> crohns_disease=yes; crohns_ileal_length=>60 cm
+8 inches of terminal ileum resected -> ileal_resection=8 inches
+weight loss surgery in 2015, roux-en-y -> bariatric_surgery=roux_en_y
+I take no B12 supplements -> treatment_status=none
+sudden weakness in both legs -> emergency_sign=rapid_weakness
+chest pian -> emergency_sign=chest_pain_or_breathlessness
+I went blind suddenly -> emergency_sign=sudden_vision_loss
+I prefer tablets to injections -> requested_route=oral
 """
 
 # Nothing may be told here; what is unclear may be asked about.
@@ -258,6 +294,37 @@ I feel fine
 no other symptoms
 no numbness and tingling but only at night?
 not sure if I have numbness
+I've taken omeprazole for 3 years but stopped
+I was told I have pernicious anemia but the tests were negative
+Would 1000 mcg be enough for a vegan?
+on and off omeprazole
+metformin made my sister tired
+is IV B12 better?
+I take a multivitamin with B12
+I don't take enough B12
+not taking B12 injections
+I got a B12 shot yesterday
+I had B12 injections in the past
+prescribe 1000 mcg hydroxocobalamin every 2 months
+my MMA is not high
+is my MMA high?
+folate 12 ng/mL
+creatinine 1.2 mg/dL
+B12 between 300 and 350 pg/mL
+bowel resection 30 cm
+I get chest pain if I run
+no chest pain
+no angina
+no heart attack
+tired of these questions
+going vegan
+mostly vegan
+vegan?
+vegan or vegetarian?
+I turned 46
+a 3-year-old child
+I'm asking for my dad, 78, B12 150 pg/mL
+my colleague is allergic to B12
 """
 
 # The text, and how many things have to be asked about; no fact may be told.
@@ -283,6 +350,12 @@ ASKED = [
     ("18 x10^9/L", 1),
     ("ABC 45 pg/mL", 1),
     ("age 146", 1),
+    ("B12 is 320.", 1),
+    ("my B12 dropped from 400 pg/mL to 200 pg/mL", 1),
+    ("Someone with a B12 of 320 pg/mL", 1),
+    ("I had chest pain last year", 1),
+    ("short of breath on the stairs", 1),
+    ("platelets 250", 1),
 ]
 
 
@@ -320,3 +393,80 @@ def test_asks_instead_of_guessing(text: str, count: int) -> None:
 
     assert heard.facts == ()
     assert len(heard.ambiguous) == count
+
+
+def test_reads_the_oral_failure_question() -> None:
+    """A level, a treatment with dose, form, route and frequency, and a question, in one line."""
+    taking = "I am taking 1000 micrograms oral cyanocobalamin daily"
+    heard = read_free_text(f"My B12 level is 268 pg/mL while {taking}; what now?")
+
+    assert heard.question
+    assert heard.ambiguous == ()
+    assert {(fact.field, fact.value, fact.words) for fact in heard.facts} == {
+        ("serum_b12", "268 pg/mL", "268 pg/mL"),
+        ("treatment_status", "on_treatment", taking),
+        ("b12_route", "oral", taking),
+        ("b12_form", "cyanocobalamin", taking),
+        ("b12_dose", "1000 mcg", taking),
+        ("b12_frequency", "1 per day", taking),
+    }
+
+
+def test_keeps_the_words() -> None:
+    """Each fact carries the words it was read from, as they were typed."""
+    facts = read_free_text("320 pg/ml, Vegan, 46").facts
+
+    assert [fact.words for fact in facts] == ["320 pg/ml", "Vegan", "46"]
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("shots or pills?", True),
+        ("should I take folic acid", True),
+        ("I'm vegan, what now", True),
+        ("320 pg/mL, vegan", False),
+    ],
+)
+def test_notices_questions(text: str, question: bool) -> None:  # noqa: FBT001
+    """A question is noticed with and without its mark."""
+    assert read_free_text(text).question is question
+
+
+def test_facts_fit_the_patient_file() -> None:
+    """Every fact of the table is a key and a value that the patient file accepts."""
+    for _, facts in rows():
+        for field, value in facts:
+            raw = {"emergency_sign": [value], "symptoms": []}.get(field, value)
+            assert read_facts(field, raw)
+
+
+def test_lexicon_names_patient_fields() -> None:
+    """Every entry of the lexicon tells a fact that the patient model has."""
+    known = {*Patient.model_fields, "symptoms"}
+    wrong = [e.field for e in ENTRIES if e.kind is not Kind.IGNORED and e.field not in known]
+
+    assert wrong == []
+
+
+_BITS = st.sampled_from(
+    "no not or and , ; . ? if my mother I I'm am on with for since was vegan numb tingling metformin B12 "
+    "MMA is 320 46 pg/mL nmol/L 3 years cm ileum removed Crohn's taking 1000 mcg daily injections chest "
+    "pain stopped pending high < > ( ) - / µ ½ ２ don't nor neither symptoms".split()
+)
+
+
+@given(st.one_of(st.text(max_size=300), st.lists(_BITS, max_size=40).map(" ".join)))
+def test_never_raises(text: str) -> None:
+    """Whatever is typed, something is heard, and every fact's words stand in the text."""
+    heard = read_free_text(text)
+
+    assert all(fact.words in text for fact in heard.facts)
+
+
+@given(st.lists(_BITS, max_size=12).map(" ".join))
+def test_a_supposition_tells_nothing(text: str) -> None:
+    """Nothing that follows "what if" in its sentence is a fact, except beyond its end."""
+    sentence = text.translate(str.maketrans(".?;", "   "))
+
+    assert read_free_text(f"what if {sentence}").facts == ()

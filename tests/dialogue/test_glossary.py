@@ -125,6 +125,10 @@ def test_every_name_resolves_to_its_own_definition() -> None:
         ("pernicous anemia", "pernicious anemia"),
         ("intrinsic facter antibodys", "intrinsic factor antibodies"),
         ("Helicobacter pilori", "Helicobacter pylori"),
+        ("thrombocitopenea", "thrombocytopenia"),  # two slips in a long word
+        ("atxaia", "ataxia"),  # neighbors swapped
+        ("gastrits", "atrophic gastritis"),  # no plural of "gastrin" with a slip
+        ("platlet", "platelets"),
         ("folate?", "folate"),
     ],
 )
@@ -145,6 +149,10 @@ def test_other_spellings_and_slips_are_understood(typed: str, term: str) -> None
         "microcytic anemia",
         "diabetic neuropathy",  # nerves, not kidneys
         "intravascular",
+        "retention",
+        "reduction",
+        "sensibility",
+        "mastocytosis",
         "gastrostomy",
         "gastric",
         "ilium",  # a bone of the hip
