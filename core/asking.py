@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from core.conditions import Condition, Is, yes
 from core.consistency import OF_TREATMENT
 from core.findings import NEURO_SYMPTOMS, OTHER_SYMPTOMS
-from core.rules.regimen import INJECTED
+from core.rules.injection import ANY_INJECTION
 from core.thresholds import PAST_CHILDBEARING, RESECTED
 
 ASK_ORDER: tuple[str, ...] = (
@@ -83,7 +83,7 @@ APPLIES: Mapping[str, Condition] = {
             "anticoagulant_use",
             "injections_refused_or_impossible",
         ),
-        INJECTED,
+        ANY_INJECTION,
     ),
     "crohns_ileal_length": yes("crohns_disease"),
     "ileal_resection_site": RESECTED,

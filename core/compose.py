@@ -106,7 +106,8 @@ def _bottom_line(assessment: Assessment) -> Statement:
     if assessment.plan["injection"] == "hold":
         spoken = [assessment.verdict, *_of(assessment, "injection")]
     if assessment.urgency == "emergency":
-        spoken.sort(key=lambda rule: rule.id != "emergency-now")
+        alarms = _of(assessment, "emergency", "urgency")
+        spoken = [*alarms, *(rule for rule in spoken if rule not in alarms)]
     if not assessment.plan["route"] and assessment.verdict.gives == "refer":
         spoken = [rule for rule in spoken if rule.id != "emergency-for-patients"] or spoken
     bases = {rule.basis for rule in spoken}

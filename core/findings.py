@@ -170,9 +170,15 @@ ON_TREATMENT = Finding(
 )
 
 # --- Anatomy and absorption ----------------------------------------------------------
+RESECTED_SOME = Finding(
+    "some_ileum_removed",
+    RESECTED | Is("ileal_resection_site", "distal_or_terminal", "other"),
+    "D1-78",
+    "C-15",
+)
 LONG_RESECTION = Finding(
     "more_than_20_cm_of_ileum_removed_or_length_unknown",
-    RESECTION_LONG | (RESECTED & Unsettled(RESECTION_LONG)),
+    RESECTION_LONG | (RESECTED_SOME & Unsettled(RESECTION_LONG)),
     "D0-39 D2-46 D3-23",
     "C-15",
 )
@@ -320,6 +326,12 @@ RENAL = Finding(
     KIDNEYS_WEAK | yes("chronic_kidney_disease") | yes("dialysis") | yes("diabetic_nephropathy"),
     "D2-53 D4-33 D3-28 D0-79",
     "C-17 C-78",
+)
+KEPT_FOLIC_ACID = Finding(
+    "folic_acid_that_is_not_stopped",
+    yes("folic_acid_use") & ~Told(Is("folic_acid_reason", "none")),
+    "",
+    "C-96",
 )
 BLEEDING_RISK = Finding(
     "bleeding_risk", yes("bleeding_risk") | yes("anticoagulant_use"), "", "C-90"

@@ -1,17 +1,25 @@
 """The plan: the outcomes of the decision tables put together in the contract's shape."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from core.conditions import Case
-from core.regimens import TABLETS_AS_BRIDGE, Dose, Interval, Prophylaxis, Regimen
-from core.rules.folate import FOLIC_ACID
+from core.regimens import (
+    ORAL_FALLBACK,
+    TABLETS_AS_BRIDGE,
+    Dose,
+    Interval,
+    Prophylaxis,
+    Regimen,
+)
+from core.rules.folate import FOLATE_WARNING, FOLIC_ACID
 from core.rules.formulation import FORMS, FORMULATION
-from core.rules.injection import INJECTION
+from core.rules.injection import ANY_INJECTION, INJECTION
 from core.rules.maintenance import DURATION, MAINTENANCE
 from core.rules.monitoring import MONITORING, PANEL
 from core.rules.prevention import PREVENTION
-from core.rules.regimen import OFFERS, REGIMEN
+from core.rules.regimen import FALLBACK, OFFERS, REGIMEN
 from core.rules.special import EMERGENCY_LINE, REFERRALS, SPECIAL
 from core.rules.tests_now import TESTS_NOW, WORKUP
 from core.rules.verdict import VERDICT
@@ -30,8 +38,10 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
     injection = INJECTION.gives(case)
     if injection == "hold":
         regimen = TABLETS_AS_BRIDGE
+    elif FALLBACK.holds(case) and regimen:
+        regimen = replace(regimen, oral=ORAL_FALLBACK, role="fallback")
     prophylaxis: Prophylaxis | None = PREVENTION.gives(case)
-    first = prophylaxis.first if prophylaxis else None
+    first = prophylaxis.first if prophylaxis and verdict == "prevent" else None
     route = regimen.route if regimen else first.route if first else None
     return {
         "drug": _drug(route),
@@ -39,7 +49,13 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
         "loading": regimen.loading.to_json() if regimen and regimen.loading else None,
         "maintenance": _maintenance(case, regimen),
         "oral": _oral(case, regimen),
-        "alternatives": [dose.to_json() for dose in (*_others(regimen), *OFFERS.all_given(case))],
+        "alternatives": [
+            dose.to_json()
+            for dose in (
+                *_others(regimen),
+                *(d for d in OFFERS.all_given(case) if d is not ORAL_FALLBACK),
+            )
+        ],
         "prophylaxis": _prophylaxis(prophylaxis),
         "branches": [],
         "change": [],
@@ -117,11 +133,13 @@ def _referrals(case: Case, say: Callable[[Rule], str]) -> list[dict[str, str]]:
 
 def _avoid(case: Case, route: str | None) -> list[str]:
     avoided = set(FORMULATION.all_given(case))
-    if route == "im":
+    if ANY_INJECTION.holds(case):
         avoided.add("cyanocobalamin")
+    if PREVENTION.gives(case) or OFFERS.all_given(case) or case.value("requested_route") == "iv":
+        avoided.add("intravenous")
     if route is not None:
         avoided.add("intravenous")
-    if FOLIC_ACID.gives(case):
+    if FOLATE_WARNING.fired(case):
         avoided.add("folic_acid")
     return [word for word in ("cyanocobalamin", "intravenous", "folic_acid") if word in avoided]
 

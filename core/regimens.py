@@ -91,6 +91,7 @@ IM_MONTHLY_CROHNS = Dose("im", 1000, 1000, "month", ("D2-108",))
 IM_MONTHLY_MEDICINE = Dose("im", 1000, 1000, "month", ("D2-104", "D2-111", "D2-112"))
 IM_COURSE = Dose("im", 1000, 1000, "three_times_weekly_2_weeks", ("D0-72", "D0-73"))
 # Project choices: the documents print the dose, not this use of it.
+ORAL_FALLBACK = Dose("oral", 1000, 1000, "day", ("D3-32", "D3-33", "D3-34"))
 ORAL_OFFER = Dose("oral", 1000, 1000, "day", ())
 INJECTION_OFFER = Dose("im", 1000, 1000, "once", ())
 

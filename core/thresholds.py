@@ -79,6 +79,7 @@ class Below(Threshold):
 
 # Laboratory values
 LOW_LEVEL = Below("low_level", "serum_b12", "180", "pg/mL", "D2-120 D2-122 D0-15", "C-08 C-09")
+VERY_HIGH_LEVEL = Above("very_high_level", "serum_b12", "1000", "pg/mL", "", "C-35")  # outside
 ABOVE_BAND = Above("above_band", "serum_b12", "350", "pg/mL", "D0-15 D1-18", "C-08 C-09")
 UNDETECTABLE = Below("undetectable", "serum_b12", "50", "pg/mL", "", "C-124")
 MMA_ELEVATED = Above("mma_elevated", "mma", "271", "nmol/L", "D0-28 D1-26", "C-06 C-07")

@@ -77,6 +77,8 @@ def _stems(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _stem(word: str) -> str:
+    if len(word) < 4:  # noqa: PLR2004 - HbS is not a plural of Hb
+        return word
     if word.endswith("ies"):
         return f"{word[:-3]}y"
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
@@ -129,9 +131,11 @@ def _with_slips(typed: tuple[str, ...], names: _Names) -> Definition | None:
 
 
 def _slipped(typed: str, word: str) -> bool:
-    # Two slips only in the longest words: "retention" and "reduction" are no "resection".
-    near = len(word) >= 12 or _one_slip(typed, word)  # noqa: PLR2004
-    return near and typed not in _known() and is_slip(typed, word)
+    # Stricter than for answers, since any word may be asked about: no slip in a short one ("pool"
+    # is no "pmol"), two only in the longest ("retention" and "reduction" are no "resection").
+    if len(word) < 5 or typed in _known():  # noqa: PLR2004
+        return False
+    return is_slip(typed, word) and (len(word) >= 12 or _one_slip(typed, word))  # noqa: PLR2004
 
 
 def _one_slip(typed: str, word: str) -> bool:

@@ -1,34 +1,14 @@
 """Folic acid: why not first, and what to do when it is already taken."""
 
 from core.conditions import Is, Told, yes
-from core.findings import HOMOCYSTEINE_ABOVE_GOAL
-from core.rules.verdict import GIVES_B12, TESTS, TREATS
+from core.findings import EMERGENCY, KEPT_FOLIC_ACID
+from core.rules.verdict import FOR_CLINICIAN, GIVES_B12, TESTS, TREATS
 from core.tables import Hit, Table, rule
-
-_PRESCRIBED = Is(
-    "folic_acid_reason", "prescribed_deficiency", "pregnancy", "methotrexate", "renal_vitamin"
-)
-_CAME_UP = Told(
-    yes("folic_acid_use") | Is("folate_status", "deficient") | HOMOCYSTEINE_ABOVE_GOAL
-) | Told(Is("visit_reason", "folic_acid"))
 
 FOLIC_ACID = Table(
     "folic-acid",
     "Folic acid",
     Hit.FIRST,
-    rule(
-        "prescribed",
-        when=yes("folic_acid_use") & _PRESCRIBED,
-        gives="do_not_stop_prescribed",
-        clinician="Do not stop the prescribed folic acid: start B12 the same day, tell the prescriber, and watch for "
-        "nerve symptoms, since the blood count may look falsely good (project choice).",
-        patient="Do not stop folic acid that was prescribed. Tell the person who prescribed it about your B12. "
-        "This is Cobalt's choice: the articles do not cover it.",
-        section="pitfalls",
-        kind="warn",
-        settles="C-94 C-96",
-        basis="project_choice",
-    ),
     rule(
         "over-the-counter",
         when=yes("folic_acid_use") & Is("folic_acid_reason", "none"),
@@ -42,20 +22,20 @@ FOLIC_ACID = Table(
         basis="project_choice",
     ),
     rule(
-        "taken-for-an-unclear-reason",
-        when=yes("folic_acid_use"),
+        "not-stopped",
+        when=KEPT_FOLIC_ACID,
         gives="do_not_stop_prescribed",
-        clinician="Folic acid is taken and its reason is not clear: if it was prescribed it is not stopped, and the "
-        "prescriber is told (project choice).",
-        patient="You take folic acid. If it was prescribed, do not stop it; tell your clinician about it today. "
-        "This is Cobalt's choice: the articles do not cover it.",
+        clinician="Folic acid is taken: if it was prescribed it is not stopped, and the prescriber is told about the B12 "
+        "question (project choice).",
+        patient="You take folic acid. If it was prescribed, do not stop it; tell the person who prescribed it about your "
+        "B12. This is Cobalt's choice: the articles do not cover it.",
         section="pitfalls",
         kind="warn",
         settles="C-96",
         basis="project_choice",
     ),
     rule("closed", gives="closed"),
-    when=GIVES_B12 | TESTS | _CAME_UP,
+    when=GIVES_B12 | TESTS | Told(yes("folic_acid_use")),
 )
 
 FOLATE_WARNING = Table(
@@ -63,8 +43,20 @@ FOLATE_WARNING = Table(
     "The folic acid warning",
     Hit.COLLECT,
     rule(
+        "b12-at-once-beside-folic-acid",
+        when=TREATS & KEPT_FOLIC_ACID,
+        clinician="Start B12 the same day and watch for nerve symptoms: beside folic acid the blood count may look falsely "
+        "good (project choice).",
+        patient="Because you take folic acid, treatment of the B12 shortage should begin the same day: your blood count may "
+        "look better than it is. This is Cobalt's choice.",
+        section="pitfalls",
+        kind="warn",
+        settles="C-96",
+        basis="project_choice",
+    ),
+    rule(
         "no-folic-acid-first",
-        when=GIVES_B12 | TESTS | _CAME_UP,
+        when=~Told(Is("question_topic", "other") | (EMERGENCY & ~FOR_CLINICIAN)),
         clinician="Never give folic acid before B12 treatment is adequate: it can hide the deficiency while "
         "irreversible nerve damage goes on.",
         patient="Do not start folic acid on your own before B12 is treated. It can hide a B12 shortage while nerve "

@@ -2,8 +2,8 @@
 
 from core.conditions import Is, Unsettled, yes
 from core.findings import INHERITED, NEURO, RENAL, VISION
-from core.rules.injection import HELD
-from core.rules.regimen import INJECTED
+from core.rules.injection import ANY_INJECTION, HELD
+from core.rules.regimen import FALLBACK
 from core.rules.verdict import GIVES_B12
 from core.tables import Hit, Table, rule
 
@@ -13,7 +13,7 @@ FORMS = Table(
     Hit.FIRST,
     rule(
         "kidneys-fine",
-        when=~RENAL,
+        when=~RENAL & ~HELD,
         gives=("methylcobalamin", "cyanocobalamin"),
         clinician="Tablets: methylcobalamin is preferred by one document, cyanocobalamin is the oral drug of another; "
         "with normal kidneys either will do.",
@@ -25,7 +25,7 @@ FORMS = Table(
         settles="C-77",
     ),
     rule("kidneys-weak-or-unknown", gives=("methylcobalamin",)),
-    when=GIVES_B12 & (~INJECTED | HELD),
+    when=GIVES_B12 & (~ANY_INJECTION | HELD | FALLBACK),
 )
 
 FORMULATION = Table(
@@ -34,7 +34,7 @@ FORMULATION = Table(
     Hit.COLLECT,
     rule(
         "hydroxocobalamin-first",
-        when=INJECTED,
+        when=ANY_INJECTION,
         clinician="Inject hydroxocobalamin: it stays in tissue longer and has established dosing. Methylcobalamin is "
         "the second choice; the documents print no dose for it. Cyanocobalamin is not to be injected.",
         patient="For injections the articles choose hydroxocobalamin, because it lasts longer in the body. "
@@ -71,7 +71,7 @@ FORMULATION = Table(
     ),
     rule(
         "kidneys-not-known",
-        when=GIVES_B12 & Unsettled(RENAL) & (~INJECTED | HELD),
+        when=GIVES_B12 & Unsettled(RENAL) & (~ANY_INJECTION | HELD | FALLBACK),
         gives="cyanocobalamin",
         clinician="Kidney function is not known, so cyanocobalamin is not proposed: methylcobalamin until it is.",
         patient="Your kidney function is not known, so the form to ask for is methylcobalamin, not cyanocobalamin.",
@@ -94,6 +94,20 @@ FORMULATION = Table(
         settles="C-80",
     ),
     rule(
+        "only-cyanocobalamin",
+        when=ANY_INJECTION
+        & Is("available_forms", "cyanocobalamin")
+        & ~Is("available_forms", "hydroxocobalamin", "methylcobalamin"),
+        clinician="Only cyanocobalamin can be had: that is outside the documents' advice and the clinician's decision, "
+        "never to delay treatment of nerve symptoms, and excluded with renal dysfunction (project choice).",
+        patient="If only the form called cyanocobalamin can be had, your clinician decides. Treatment of nerve symptoms "
+        "should not wait for that. This is Cobalt's choice.",
+        section="formulation",
+        kind="do",
+        settles="C-79",
+        basis="project_choice",
+    ),
+    rule(
         "optic-nerve",
         when=GIVES_B12 & VISION,
         clinician="With the optic nerve involved use hydroxocobalamin, not cyanocobalamin (general safety, not in the "
@@ -112,7 +126,7 @@ ROUTE_NOTES = Table(
     Hit.COLLECT,
     rule(
         "no-vein",
-        when=INJECTED,
+        when=ANY_INJECTION,
         clinician="Not into a vein: almost all of an intravenous dose leaves in the urine. Deep subcutaneous "
         "injection is an accepted form, at the same dose.",
         patient="B12 is injected into muscle or deep under the skin, not into a vein: from a vein most of it is lost "
@@ -124,8 +138,8 @@ ROUTE_NOTES = Table(
     ),
     rule(
         "vein-asked-for",
-        when=Is("requested_route", "iv") & ~INJECTED,
-        clinician="Intravenous B12 is never the route: almost all of it leaves in the urine.",
+        when=Is("requested_route", "iv") & ~ANY_INJECTION,
+        clinician="Not into a vein: almost all of an intravenous dose leaves in the urine.",
         patient="B12 is not given into a vein: most of it would be lost in the urine.",
         section="route",
         kind="avoid",
@@ -134,25 +148,12 @@ ROUTE_NOTES = Table(
     ),
     rule(
         "injections-act-sooner",
-        when=INJECTED & NEURO,
+        when=ANY_INJECTION & NEURO,
         clinician="With nerve symptoms injections bring quicker improvement and lower the risk of permanent damage.",
         patient="With nerve symptoms, injections work faster and lower the risk of lasting damage.",
         section="route",
         kind="why",
         cites="D0-76 D0-77 D2-34 D2-35",
         settles="C-54 C-104",
-    ),
-    rule(
-        "refused-injections",
-        when=INJECTED & yes("injections_refused_or_impossible") & ~NEURO,
-        clinician="If injections are refused or impossible, oral cyanocobalamin 1000 mcg daily is the evidence-based "
-        "fallback even in pernicious anemia, with level and MMA at 1 and 3 months (the 1-month check is a "
-        "project choice); never with nerve symptoms.",
-        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day: they helped many people "
-        "in one study. The extra check after 1 month is Cobalt's choice.",
-        section="route",
-        kind="do",
-        cites="D3-32 D3-33 D3-34",
-        settles="C-57",
     ),
 )

@@ -2,9 +2,13 @@
 
 from core.conditions import Is, Told, yes
 from core.findings import BLEEDING_RISK, NEURO
-from core.rules.regimen import INJECTED
+from core.rules.prevention import PREVENTS_BY_INJECTION
+from core.rules.regimen import INJECTED, INJECTION_MAY_BE_OFFERED
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_SAFE, PLATELETS_VERY_LOW
+
+# An injection is given, as treatment or as prevention, or may be offered while tests decide.
+ANY_INJECTION = INJECTED | PREVENTS_BY_INJECTION | INJECTION_MAY_BE_OFFERED
 
 INJECTION = Table(
     "injection",
@@ -140,8 +144,8 @@ INJECTION = Table(
         settles="C-90",
         basis="project_choice",
     ),
-    when=INJECTED,
+    when=ANY_INJECTION,
 )
 
 HELD = Decided(INJECTION, "hold")
-INJECTED_TODAY = INJECTED & ~HELD
+INJECTED_TODAY = ANY_INJECTION & ~HELD

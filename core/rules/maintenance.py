@@ -1,5 +1,6 @@
 """What follows the first course, and for how long."""
 
+from core.conditions import yes
 from core.findings import (
     ABOVE,
     ANATOMICAL,
@@ -38,7 +39,7 @@ MAINTENANCE = Table(
     ),
     rule(
         "every-2-months-after-nerves",
-        when=NEURO,
+        when=NEURO | yes("ever_neuro_symptoms"),
         gives=EVERY_2_MONTHS,
         clinician="Then hydroxocobalamin 1000 mcg IM every 2 months.",
         patient="After that, one injection of 1000 mcg every 2 months.",

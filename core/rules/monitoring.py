@@ -12,7 +12,7 @@ from core.findings import (
     WEIGHT_LOSS_SURGERY,
 )
 from core.rules.injection import INJECTED_TODAY
-from core.rules.verdict import GIVES_B12, PREVENTS, TREATS, VERDICT
+from core.rules.verdict import COVERED, GIVES_B12, PREVENTS, TREATS, VERDICT
 from core.tables import Decided, Hit, Table, rule
 
 _NOTHING = Decided(VERDICT, "no_treatment")
@@ -120,7 +120,7 @@ MONITORING = Table(
     ),
     rule(
         "relapse",
-        when=GIVES_B12 & MALABSORPTION,
+        when=COVERED & MALABSORPTION,
         clinician="With malabsorption a relapse follows when treatment ends.",
         patient="With an absorption problem the shortage comes back if treatment ends.",
         section="monitoring",

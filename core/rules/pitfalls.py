@@ -6,7 +6,6 @@ from core.findings import (
     FUNCTIONAL_SYMPTOMS,
     HIGH_RISK,
     LOW,
-    MALABSORPTION,
     MMA_KNOWN,
     NEURO,
     PERNICIOUS_ANEMIA,
@@ -68,7 +67,7 @@ PITFALLS = Table(
     ),
     rule(
         "do-not-stop",
-        when=GIVES_B12 & (MALABSORPTION | LOW | NEURO),
+        when=GIVES_B12,
         clinician="Do not stop because symptoms improve or levels become normal: the deficiency can come back, with "
         "irreversible nerve damage.",
         patient="Do not stop B12 on your own when you feel better or the level is normal: the shortage can come back and "
@@ -147,8 +146,8 @@ EVIDENCE = Table(
     rule(
         "tablets-in-pernicious-anemia",
         when=PERNICIOUS_ANEMIA & INJECTED,
-        clinician="Oral cyanocobalamin 1000 μg daily corrected 88.5% at 1 month even in pernicious anemia, yet guideline "
-        "opinion still prefers injections.",
+        clinician="Tablets of 1000 μg daily corrected 88.5% at 1 month even in pernicious anemia, yet guideline opinion still "
+        "prefers injections.",
         patient="In one study tablets of 1000 μg a day helped 88.5% of people with pernicious anemia within 1 month, yet "
         "injections are still preferred.",
         section="evidence",

@@ -2,12 +2,16 @@
 
 from core.findings import (
     ABOVE,
+    ANATOMICAL,
     BORDERLINE,
     BYPASS,
+    LEVEL_UNKNOWN,
     LONG_CROHNS,
     LONG_RESECTION,
+    NEURO,
     PLANT_DIET,
     PPI_RISK,
+    PREVENTION_GROUP,
     SMALL_OPERATION,
     VERY_LONG_CROHNS,
     WEIGHT_LOSS_SURGERY,
@@ -25,9 +29,9 @@ from core.regimens import (
     SUBLINGUAL_SLEEVE_OR_BAND,
     Prophylaxis,
 )
-from core.rules.verdict import PREVENTS
-from core.tables import Hit, Table, rule
-from core.thresholds import METFORMIN_LONG, RESECTION_LONG
+from core.rules.verdict import COVERED, PREVENTS, TREATS
+from core.tables import Decided, Hit, Table, rule
+from core.thresholds import METFORMIN_LONG, OVER_75, RESECTION_LONG
 
 PREVENTION = Table(
     "prevention",
@@ -58,6 +62,19 @@ PREVENTION = Table(
         kind="do",
         settles="C-23 C-117",
         basis="project_choice",
+    ),
+    rule(
+        "nerves-with-anatomy",
+        when=NEURO & ANATOMICAL,
+        gives=Prophylaxis(IM_MONTHLY_SURGERY, "lifelong"),
+        clinician="Prevention stays indicated by the anatomy, and with nerve symptoms by injection: 1000 mcg IM monthly, "
+        "while the tests decide about treatment.",
+        patient="Because of the operation or bowel disease, and with nerve symptoms, the articles describe one injection "
+        "of 1000 mcg a month, while the tests decide about more.",
+        section="treatment",
+        kind="do",
+        cites="D2-42 D2-99 D2-100 D2-107 D2-108 D2-109",
+        settles="C-48",
     ),
     rule(
         "sleeve-or-band",
@@ -139,6 +156,19 @@ PREVENTION = Table(
         settles="C-16 C-47",
     ),
     rule(
+        "nerves-with-medicine",
+        when=NEURO,
+        gives=Prophylaxis(IM_MONTHLY_MEDICINE, "while_cause_persists"),
+        clinician="Prevention stays indicated by age and medicine, and with nerve symptoms by injection: 1000 mcg IM "
+        "monthly, while the tests decide about treatment.",
+        patient="Because of your age and medicine, and with nerve symptoms, the articles describe one injection of 1000 "
+        "mcg a month, while the tests decide about more.",
+        section="treatment",
+        kind="do",
+        cites="D2-104 D2-111 D2-112",
+        settles="C-44",
+    ),
+    rule(
         "plant-diet",
         when=PLANT_DIET & ~ABOVE,
         gives=Prophylaxis(ORAL_1000_2000, "while_cause_persists"),
@@ -151,8 +181,8 @@ PREVENTION = Table(
         basis="project_choice",
     ),
     rule(
-        "medicine",
-        when=METFORMIN_LONG | PPI_RISK,
+        "medicine-over-75",
+        when=OVER_75 & (METFORMIN_LONG | PPI_RISK),
         gives=Prophylaxis(ORAL_1000, "while_cause_persists", (IM_MONTHLY_MEDICINE,)),
         clinician="Oral B12 1000 mcg daily as first offer for as long as the medicine is taken; 1000 mcg IM monthly is "
         "the printed alternative and the choice when tablets cannot be relied on. Ask whether the medicine is "
@@ -163,6 +193,19 @@ PREVENTION = Table(
         kind="do",
         cites="D3-55 D2-104 D2-111 D2-112",
         settles="C-23 C-44 C-112",
+    ),
+    rule(
+        "medicine",
+        when=METFORMIN_LONG | PPI_RISK,
+        gives=Prophylaxis(ORAL_1000, "while_cause_persists"),
+        clinician="Oral B12 1000 mcg daily for as long as the medicine is taken (project choice for a normal MMA). Ask "
+        "whether the medicine is still needed.",
+        patient="B12 tablets of 1000 mcg a day for as long as the medicine is taken: Cobalt's choice when MMA is normal. "
+        "Ask if the medicine is still needed.",
+        section="treatment",
+        kind="do",
+        settles="C-23",
+        basis="project_choice",
     ),
     rule(
         "age-or-vessels",
@@ -176,5 +219,14 @@ PREVENTION = Table(
         settles="C-23",
         basis="project_choice",
     ),
-    when=PREVENTS,
+    when=PREVENTS | (PREVENTION_GROUP & COVERED & (ABOVE | LEVEL_UNKNOWN) & ~TREATS),
+)
+
+PREVENTS_BY_INJECTION = Decided(
+    PREVENTION,
+    *(
+        r.gives
+        for r in PREVENTION.rules
+        if r.gives.first is not None and r.gives.first.route == "im"
+    ),
 )

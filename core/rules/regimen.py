@@ -1,6 +1,6 @@
 """How treatment starts: route, drug and course, by the resolved order (first match wins)."""
 
-from core.conditions import Told, Unsettled
+from core.conditions import Told, Unsettled, yes
 from core.findings import (
     ABOVE,
     ANATOMICAL,
@@ -28,6 +28,7 @@ from core.regimens import (
     INJECTIONS,
     INJECTIONS_OR_TABLETS,
     NERVES,
+    ORAL_FALLBACK,
     ORAL_OFFER,
     TABLETS,
     TABLETS_FOR_MEDICINE,
@@ -198,6 +199,11 @@ INJECTED = Decided(
 )
 TABLETS_ONLY = Decided(REGIMEN, TABLETS, TABLETS_FOR_MEDICINE, TABLETS_ON_TRIAL)
 
+# Injections wanted, but refused or impossible, in someone without nerve symptoms (C-57).
+FALLBACK = INJECTED & yes("injections_refused_or_impossible") & ~NEURO
+
+INJECTION_MAY_BE_OFFERED = TESTS & ABOVE & NEURO
+
 OFFERS = Table(
     "offers",
     "What may be offered while the tests decide",
@@ -222,8 +228,22 @@ OFFERS = Table(
         basis="project_choice",
     ),
     rule(
+        "refused-injections",
+        when=FALLBACK,
+        gives=ORAL_FALLBACK,
+        clinician="If injections are refused or impossible, tablets of 1000 mcg daily are the evidence-based fallback even "
+        "in pernicious anemia, with level and MMA at 1 and 3 months (the 1-month check is a project choice); never "
+        "with nerve symptoms.",
+        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day: they helped many people in "
+        "one study. The extra check after 1 month is Cobalt's choice.",
+        section="route",
+        kind="do",
+        cites="D3-32 D3-33 D3-34",
+        settles="C-57",
+    ),
+    rule(
         "first-injection-after-sampling",
-        when=TESTS & ABOVE & NEURO,
+        when=INJECTION_MAY_BE_OFFERED,
         gives=INJECTION_OFFER,
         clinician="If the results take more than a few days, a first injection of 1000 mcg IM after sampling may be "
         "offered (project choice).",

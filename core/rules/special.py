@@ -22,12 +22,13 @@ from core.findings import (
     POSSIBLE_DRUG_CAUSE,
     PPI_RISK,
     RENAL,
+    RESECTED_SOME,
     VASCULAR,
     VISION,
 )
 from core.rules.verdict import COVERED, GIVES_B12, NO_PLAN, TREATS
 from core.tables import Hit, Table, rule
-from core.thresholds import METFORMIN_LONG, PLATELETS_LOW, RESECTED, RESECTION_LONG
+from core.thresholds import METFORMIN_LONG, PLATELETS_LOW, RESECTION_LONG, VERY_HIGH_LEVEL
 
 _NERVES_UNKNOWN = Unsettled(NEURO)
 
@@ -115,7 +116,7 @@ SPECIAL = Table(
     # Anatomy and cause.
     rule(
         "operation-note",
-        when=RESECTED & Unsettled(RESECTION_LONG) & COVERED,
+        when=RESECTED_SOME & Unsettled(RESECTION_LONG) & COVERED,
         clinician="The length of ileum removed is not known: it counts as more than 20 cm for treatment and route, and "
         "the operation note is wanted before lifelong prevention is fixed.",
         patient="Ask for the report of your operation: how much bowel was removed matters for how long you need B12.",
@@ -181,7 +182,31 @@ SPECIAL = Table(
         cites="D3-21 D3-30 D3-55",
         settles="C-122",
     ),
+    rule(
+        "stomach-removed",
+        when=Is("gastrectomy", "partial", "total") & COVERED,
+        clinician="A gastrectomy is counted as confirmed malabsorption: the documents do not name it, so this is "
+        "Cobalt's reading (project choice).",
+        patient="After an operation on the stomach B12 is hard to take up. The articles do not name it; counting it "
+        "is Cobalt's choice.",
+        section="special",
+        kind="explain",
+        settles="C-128",
+        basis="project_choice",
+    ),
     # Nerves.
+    rule(
+        "tongue-check",
+        when=yes("glossitis") & TREATS,
+        clinician="Glossitis obliges a full neurological check before the second dose; any finding means alternate-day "
+        "injections.",
+        patient="With a sore tongue, ask to have your nerves checked before the second dose: it can change the "
+        "treatment.",
+        section="special",
+        kind="do",
+        cites="D2-16 D2-25 D2-28",
+        settles="C-37",
+    ),
     rule(
         "nerves-to-examine",
         when=_NERVES_UNKNOWN & TREATS,
@@ -347,6 +372,19 @@ REFERRALS = Table(
         section="special",
         kind="refer",
         settles="C-80",
+        basis="outside",
+    ),
+    rule(
+        "very-high-without-intake",
+        when=VERY_HIGH_LEVEL & Is("treatment_status", "none") & ~NO_PLAN,
+        gives=("clinician", "soon"),
+        clinician="A level as high as {serum_b12} without any B12 intake needs an explanation; the documents do not "
+        "answer it (outside them).",
+        patient="A level as high as {serum_b12} without taking B12 needs an explanation. The articles do not answer "
+        "it: ask your clinician.",
+        section="special",
+        kind="refer",
+        settles="C-35",
         basis="outside",
     ),
     rule(

@@ -5,6 +5,7 @@ from core.findings import (
     ABOVE,
     BLOOD_COUNT_SIGN,
     BORDERLINE,
+    DEFICIENCY_CONFIRMED,
     DIETARY,
     DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
@@ -33,6 +34,8 @@ _HOMOCYSTEINE_WANTED = Unsettled(HOMOCYSTEINE_ELEVATED) & ~Told(HOMOCYSTEINE_HIG
 _ANTIBODIES_NOT_TESTED = ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
 _SCREENED = yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET
 _CAUSE_UNKNOWN = ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE)
+
+_HOMOCYSTEINE_UNEXPLAINED = COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL
 
 TESTS_NOW = Table(
     "tests",
@@ -107,7 +110,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-low",
-        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & COVERED & _HOMOCYSTEINE_WANTED,
+        when=(LOW | (NEURO & (TREATS | LEVEL_UNKNOWN))) & COVERED & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine, drawn with the first dose and not awaited.",
         patient="A homocysteine blood test along with it.",
@@ -151,7 +154,8 @@ TESTS_NOW = Table(
     ),
     rule(
         "folate",
-        when=(TREATS | TESTS) & ~Told(Is("folate_status", "deficient", "adequate")),
+        when=(TREATS | TESTS | _HOMOCYSTEINE_UNEXPLAINED)
+        & ~Told(Is("folate_status", "deficient", "adequate")),
         gives="folate",
         clinician="Folate, together with B12; B12 deficiency is treated first.",
         patient="A folate blood test along with it. If both are low, B12 is treated first.",
@@ -162,7 +166,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "folate-and-kidneys",
-        when=COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL,
+        when=_HOMOCYSTEINE_UNEXPLAINED,
         gives="kidney_function",
         clinician="Homocysteine is raised but MMA is normal: look at kidney function and folate.",
         patient="Your homocysteine is raised but your MMA is normal: ask about your kidneys and your folate.",
@@ -216,7 +220,7 @@ WORKUP = Table(
         gives="intrinsic_factor_antibody",
         clinician="The cause is not known: intrinsic factor antibodies for pernicious anemia, parallel to treatment and "
         "never before it.",
-        patient="An antibody blood test to look for pernicious anemia, a common cause. Treatment does not wait for it.",
+        patient="An antibody blood test to look for pernicious anemia. Treatment does not wait for it.",
         section="workup",
         kind="test",
         cites="D1-66 D1-67",
@@ -257,6 +261,29 @@ WORKUP = Table(
         kind="explain",
         cites="D2-45 D3-22",
         settles="C-125",
+    ),
+    rule(
+        "antibody-without-deficiency",
+        when=COVERED & Is("intrinsic_factor_antibody", "positive") & ~Told(DEFICIENCY_CONFIRMED),
+        clinician="A positive intrinsic factor antibody without deficiency opens testing and a yearly review only "
+        "(project choice).",
+        patient="A positive antibody test alone, without a shortage, means more testing and a yearly check. This is "
+        "Cobalt's choice.",
+        section="workup",
+        kind="monitor",
+        settles="C-125",
+        basis="project_choice",
+    ),
+    rule(
+        "other-causes-above-the-band",
+        when=ABOVE & COVERED & FUNCTIONAL_SYMPTOMS,
+        clinician="Look for another cause of the symptoms in parallel: no document supports treating them with B12 at "
+        "this level without a raised marker (project choice).",
+        patient="Ask what else may cause your symptoms. This is Cobalt's choice.",
+        section="workup",
+        kind="do",
+        settles="C-28",
+        basis="project_choice",
     ),
     rule(
         "mma-normal-nerves",

@@ -8,6 +8,7 @@ from core.findings import (
     EMERGENCY,
     FUNCTIONAL_SYMPTOMS,
     HOMOCYSTEINE_HIGH,
+    KEPT_FOLIC_ACID,
     LOW,
     MACROCYTIC_ANEMIA,
     MMA_UNAVAILABLE,
@@ -58,6 +59,13 @@ URGENCY = Table(
         when=PLATELETS_LOW,
         gives="same_day",
         settles="C-89",
+        basis="project_choice",
+    ),
+    rule(
+        "folic-acid-goes-on",
+        when=TREATS & KEPT_FOLIC_ACID,
+        gives="same_day",
+        settles="C-96",
         basis="project_choice",
     ),
     rule(

@@ -145,6 +145,17 @@ VERDICT = Table(
         basis="project_choice",
     ),
     rule(
+        "unmeasured-prevention",
+        when=LEVEL_UNKNOWN & PREVENTION_GROUP,
+        gives="prevent",
+        clinician="Prevent: this group is offered preventive B12 without any proof of deficiency; the level is still "
+        "wanted.",
+        patient="People in your situation are offered B12 to prevent a shortage, whatever the level. Ask your clinician "
+        "about it, and have your level measured.",
+        cites="D2-104 D2-106",
+        settles="C-112",
+    ),
+    rule(
         "level-not-there-yet",
         when=LEVEL_UNKNOWN
         & (Is("serum_b12_status", "not_done", "pending") | Is("serum_b12_flag", "low")),
@@ -187,6 +198,17 @@ VERDICT = Table(
         "Ask your clinician about treatment now, whatever your MMA test shows.",
         cites="D0-47 D0-56 D0-57 D0-58 D0-88",
         settles="C-20",
+    ),
+    rule(
+        "borderline-pernicious-anemia",
+        when=BORDERLINE & Told(Is("pernicious_anemia", "confirmed")),
+        gives="treat_now",
+        clinician="Treat: pernicious anemia is confirmed, and its treatment is mandatory whatever the figure of "
+        "{serum_b12}.",
+        patient="You have pernicious anemia. The articles call its treatment necessary whatever the level: ask your "
+        "clinician about it.",
+        cites="D3-22 D3-38",
+        settles="C-57",
     ),
     rule(
         "borderline-vascular-homocysteine",
@@ -331,17 +353,6 @@ VERDICT = Table(
         settles="C-28",
     ),
     rule(
-        "above-disputed-zone",
-        when=ABOVE & MMA_IN_ZONE,
-        gives="test_first",
-        clinician="Not settled: MMA {mma} lies in the disputed zone above 260 and up to 271 nmol/L. Repeat MMA "
-        "at 3 months or offer oral B12 1000 mcg daily (project choice).",
-        patient="Your MMA of {mma} lies where the articles' own limits disagree. You and your clinician can "
-        "choose: another test in 3 months, or B12 tablets for now. This is Cobalt's choice.",
-        settles="C-06",
-        basis="project_choice",
-    ),
-    rule(
         "above-prevention",
         when=ABOVE & PREVENTION_GROUP,
         gives="prevent",
@@ -351,6 +362,17 @@ VERDICT = Table(
         "that way. Ask your clinician about it.",
         cites="D2-104 D2-106",
         settles="C-112",
+    ),
+    rule(
+        "above-disputed-zone",
+        when=ABOVE & MMA_IN_ZONE,
+        gives="test_first",
+        clinician="Not settled: MMA {mma} lies in the disputed zone above 260 and up to 271 nmol/L. Repeat MMA "
+        "at 3 months or offer oral B12 1000 mcg daily (project choice).",
+        patient="Your MMA of {mma} lies where the articles' own limits disagree. You and your clinician can "
+        "choose: another test in 3 months, or B12 tablets for now. This is Cobalt's choice.",
+        settles="C-06",
+        basis="project_choice",
     ),
     rule(
         "above-symptoms-mma-normal",
@@ -378,7 +400,7 @@ VERDICT = Table(
         when=ABOVE & ~FUNCTIONAL_SYMPTOMS & ~PREVENTION_GROUP,
         gives="no_treatment",
         clinician="No treatment on present facts: {serum_b12} is above the band, with no symptom and no "
-        "prevention group; no document asks for treatment or tests here.",
+        "prevention group; nothing in the documents calls for B12.",
         patient="Your level of {serum_b12} is above the borderline range, you have no symptoms of a shortage, "
         "and you are not in a group that needs prevention. You do not need B12 treatment now.",
         cites="D0-15",

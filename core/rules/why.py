@@ -1,6 +1,6 @@
 """The steps that lead to the verdict, with this patient's own values."""
 
-from core.conditions import Is, Unsettled, yes
+from core.conditions import Is, Told, Unsettled, yes
 from core.findings import (
     ABOVE,
     BORDERLINE,
@@ -28,7 +28,7 @@ from core.findings import (
 from core.rules.regimen import TABLETS_ONLY
 from core.rules.verdict import COVERED, TREATS
 from core.tables import Hit, Table, rule
-from core.thresholds import METFORMIN_LONG, OVER_75
+from core.thresholds import METFORMIN_LONG, MMA_ELEVATED, OVER_75
 
 _RISK = BORDERLINE & COVERED
 
@@ -48,7 +48,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "borderline-not-reassuring",
-        when=BORDERLINE & COVERED & ~MMA_IS_NORMAL,
+        when=BORDERLINE & COVERED & ~Told(MMA_IS_NORMAL),
         clinician="Do not take it as reassuring: in this band up to 50% turn out metabolically deficient on MMA.",
         patient="Do not take it as all clear: in this band up to 50% of people turn out to be short of B12 on the MMA "
         "test.",
@@ -102,6 +102,28 @@ MARKER_STEPS = Table(
         patient="Your MMA is raised ({mma}): above 271 nmol/L shows a B12 shortage in the cells.",
         cites="D0-28 D1-26",
         settles="C-06",
+    ),
+    rule(
+        "mma-word-high",
+        when=Unsettled(MMA_ELEVATED) & Is("mma_flag", "high") & COVERED,
+        clinician="The laboratory calls MMA high without a number: it counts as elevated while the number is asked for "
+        "(project choice).",
+        patient="The lab calls your MMA high, without a number. It counts as raised; ask for the number too. This is "
+        "Cobalt's choice.",
+        kind="do",
+        settles="C-123",
+        basis="project_choice",
+    ),
+    rule(
+        "mma-word-normal",
+        when=Unsettled(MMA_ELEVATED) & Is("mma_flag", "normal") & COVERED,
+        clinician="The laboratory calls MMA normal without a number: it counts as normal while the number is asked for "
+        "(project choice).",
+        patient="The lab calls your MMA normal, without a number. It counts as normal; ask for the number too. This is "
+        "Cobalt's choice.",
+        kind="do",
+        settles="C-123",
+        basis="project_choice",
     ),
     rule(
         "mma-zone",

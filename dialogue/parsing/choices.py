@@ -68,6 +68,7 @@ _NUMBER_WORDS = {
 }
 _TOKEN = re.compile(r"[0-9]+ ?- ?[0-9]+|[^\s,;/&+()\"]+")
 _HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
+_ORDINAL_ONE = re.compile(r"\b(first|second|third|fourth|fifth|sixth|last) one\b")
 _MOST_WORDS = 40
 
 
@@ -90,13 +91,14 @@ class _Reader:
 
     def __init__(self, text: str, options: Sequence[Option], *, many: bool) -> None:
         self.line = _HYPHEN.sub(" ", " ".join(fold(text).split()))
+        self.line = _ORDINAL_ONE.sub(r"\1", self.line)
         self.bare = self.line.strip(" .!,;")
         self.options = tuple(options)
         self.many = many
         self.phrases = [
             (tuple(_TOKEN.findall(_HYPHEN.sub(" ", fold(phrase)))), index)
             for index, option in enumerate(self.options)
-            for phrase in (*option.words, option.value.replace("_", " "))
+            for phrase in (*option.words, option.value, option.value.replace("_", " "))
         ]
 
     def read(self) -> Picked | NotUnderstood:
@@ -121,6 +123,7 @@ class _Reader:
     def _scan(self, tokens: list[str]) -> Picked | NotUnderstood:
         found: set[int] = set()
         unread: list[str] = []
+        refused: NotUnderstood | None = None
         at = 0
         while at < len(tokens):
             taken, indexes = self._longest(tokens, at)
@@ -129,17 +132,18 @@ class _Reader:
                 return self._refuse(f'"{" ".join(tokens[at : at + taken])}" could be {names}.')
             if not indexes:
                 taken, word = 1, tokens[at]
-                numbers = self._numbers(word)
-                if isinstance(numbers, NotUnderstood):
-                    return numbers
+                read = self._numbers(word)
+                if isinstance(read, NotUnderstood):
+                    refused = refused or read
+                else:
+                    indexes = read
                 if word in _CONTRARY:
                     return self._refuse(f'"{word}" makes it unclear what is meant.')
-                if not numbers and word not in _FILLER:
+                if not (indexes or word[0].isdigit() or word in _FILLER):
                     unread.append(word)
-                indexes = numbers
             found |= indexes
             at += taken
-        return self._scanned(found, unread)
+        return refused if refused and not unread else self._scanned(found, unread)
 
     def _scanned(self, found: set[int], unread: list[str]) -> Picked | NotUnderstood:
         if "none" in unread and found:

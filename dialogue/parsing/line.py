@@ -123,8 +123,16 @@ def _short_words() -> frozenset[str]:
     return frozenset(re.findall("[a-z]+", " ".join(entry.phrases for entry in ENTRIES)))
 
 
+# A fact is at stake here: "diuretic" is two slips from "diabetic", "naturopathy" from "neuropathy".
+_LONG = 11
+
+
 def _mended(word: str) -> str:
     if word in known_words() or word in _short_words():
         return word
-    near = [known for known in _vocabulary().get(word[0], ()) if is_slip(word, known)]
+    near = [
+        known
+        for known in _vocabulary().get(word[0], ())
+        if is_slip(word, known, most=1 if len(known) < _LONG else 2)
+    ]
     return near[0] if len(near) == 1 else word

@@ -307,13 +307,16 @@ def test_c15_twenty_centimeters_is_not_more_than_twenty() -> None:
     assert any("year" in s["text"] for s in settled(answer, "C-15"))
 
 
-def test_c15_resected_at_unknown_length() -> None:
+@pytest.mark.parametrize(
+    "resected",
+    [
+        {"ileal_resection": ">0 cm"},
+        {"ileal_resection": "unknown", "ileal_resection_site": "distal_or_terminal"},
+    ],
+)
+def test_c15_resected_at_unknown_length(resected: Json) -> None:
     """C-15: unknown length counts as over 20 cm: treat now, by injection, operation note asked."""
-    answer = ask(
-        serum_b12="300 pg/mL",
-        ileal_resection="unknown",
-        ileal_resection_site="distal_or_terminal",
-    )
+    answer = ask(serum_b12="300 pg/mL", **resected)
 
     assert answer["verdict"] == "treat_now"
     assert answer["plan"]["route"] == "im"
@@ -440,6 +443,7 @@ def test_c23_diet_and_medicine_with_normal_mma(more: Json, dose: list[int]) -> N
     assert answer["verdict"] == "prevent"
     assert dose in oral_doses(answer)
     assert answer["plan"]["maintenance"] is None
+    assert not monthly_injection(answer)
 
 
 def test_c24_nerve_symptoms_with_normal_mma() -> None:
@@ -626,6 +630,16 @@ def test_c35_very_high_without_intake() -> None:
 
     assert answer["plan"]["refer"]
     assert any(s["basis"] == "outside" for s in settled(answer, "C-35"))
+
+
+@pytest.mark.parametrize("markers", [{}, {"mma": "150 nmol/L"}])
+def test_c48_nerve_symptoms_never_cost_a_bypass_its_prevention(markers: Json) -> None:
+    """C-48: tingling at 600 pg/mL after Roux-en-Y: the printed B12 is not taken away."""
+    answer = ask(
+        serum_b12="600 pg/mL", bariatric_surgery="roux_en_y", symptoms=["tingling"], **markers
+    )
+
+    assert answer["plan"]["route"] == "im" or answer["plan"]["prophylaxis"]
 
 
 # --- D. Symptoms ---------------------------------------------------------------------------------
@@ -1047,6 +1061,7 @@ def test_c79_hydroxocobalamin_not_available() -> None:
 
     assert (answer["verdict"], answer["urgency"]) == ("treat_now", "same_day")
     assert any("no dose" in s["text"] for s in settled(answer, "C-79"))
+    assert answer["plan"]["drug"] != "methylcobalamin" or answer["plan"]["loading"] is None
 
 
 def test_c79_only_cyanocobalamin_available() -> None:
@@ -1109,11 +1124,33 @@ def test_c89_platelets_18_without_nerve_symptoms() -> None:
     assert plan["tests_gate_treatment"] is False
 
 
-def test_c89_platelets_under_10() -> None:
-    """C-89: under 10 is an emergency whatever the symptoms."""
-    answer = ask(serum_b12="100 pg/mL", platelet_count="9 x10^9/L")
+@pytest.mark.parametrize("audience", ["clinician", "patient"])
+def test_c89_platelets_under_10(audience: str) -> None:
+    """C-89: under 10 is an emergency whatever the symptoms, and the first sentence says so."""
+    answer = ask(audience=audience, serum_b12="100 pg/mL", platelet_count="9 x10^9/L")
 
     assert answer["urgency"] == "emergency"
+    assert "emergency" in answer["bottom_line"]["text"].lower().split(".")[0]
+
+
+def test_c18_the_platelet_gate_stands_before_an_offered_injection() -> None:
+    """C-18 and C-28: an injection that may be offered at 420 pg/mL passes the gate as well."""
+    answer = ask(serum_b12="420 pg/mL", symptoms=["numbness"], platelet_count="15 x10^9/L")
+
+    assert answer["plan"]["injection"] == "specialist_cover"
+
+
+@pytest.mark.parametrize(
+    ("count", "injection"), [("15", "hold"), ("40", "fine_needle_pressure"), ("200", "normal")]
+)
+def test_c18_the_platelet_gate_stands_before_preventive_injections(
+    count: str, injection: str
+) -> None:
+    """C-18 and C-89: the gate is for any injection, monthly prevention after resection too."""
+    answer = ask(serum_b12="600 pg/mL", ileal_resection="35 cm", platelet_count=f"{count} x10^9/L")
+
+    assert answer["verdict"] == "prevent"
+    assert answer["plan"]["injection"] == injection
 
 
 @pytest.mark.parametrize(
@@ -1230,6 +1267,7 @@ def test_c105_autoimmune_disease_at_a_normal_level() -> None:
     assert "intrinsic_factor_antibody" in answer["plan"]["workup"]
     assert answer["plan"]["route"] is None
     assert answer["plan"]["tests_gate_treatment"] is False
+    assert "no document asks for" not in answer["bottom_line"]["text"]
 
 
 def test_c107_allergy_stops_everything() -> None:
@@ -1247,8 +1285,8 @@ def test_c109_cause_unknown() -> None:
     """C-109: confirmed, no cause known: the work-up is offered beside treatment, never before."""
     answer = ask(serum_b12="150 pg/mL")
 
-    assert "intrinsic_factor_antibody" in answer["plan"]["workup"]
-    assert "h_pylori" in answer["plan"]["workup"]
+    assert {"intrinsic_factor_antibody", "h_pylori"} <= set(answer["plan"]["workup"])
+    assert "common cause" not in said(ask(audience="patient", serum_b12="150 pg/mL"))
     assert answer["plan"]["tests_gate_treatment"] is False
 
 

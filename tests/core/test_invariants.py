@@ -23,11 +23,22 @@ Json = dict[str, Any]
 PATIENTS = int(os.environ.get("COBALT_PATIENTS", "3000"))
 SEED = int(os.environ.get("COBALT_SEED", "12"))
 
-NEURO = (
-    "paresthesia tingling numbness peripheral_neuropathy gait_disturbance ataxia "
-    "cognitive_difficulty memory_problem brain_fog visual_problem optic_nerve_dysfunction "
-    "neuropathic_pain motor_symptoms subacute_combined_degeneration"
-).split()
+NEURO = [
+    "paresthesia",
+    "tingling",
+    "numbness",
+    "peripheral_neuropathy",
+    "gait_disturbance",
+    "ataxia",
+    "cognitive_difficulty",
+    "memory_problem",
+    "brain_fog",
+    "visual_problem",
+    "optic_nerve_dysfunction",
+    "neuropathic_pain",
+    "motor_symptoms",
+    "subacute_combined_degeneration",
+]
 OTHER = ["glossitis", "fatigue", "depression"]
 URGENCIES = ["routine", "within_7_days", "same_day", "emergency"]
 YES_NO = ["yes", "no", "no", "unknown", None]
@@ -360,7 +371,7 @@ def _folate(patient: Json, answer: Json) -> Iterator[str]:
         yield "I1 prescribed folic acid not kept"
 
 
-def _nerves(f: Found, answer: Json) -> Iterator[str]:
+def _nerves(f: Found, answer: Json) -> Iterator[str]:  # noqa: C901 - a list of rules
     plan = answer["plan"]
     low_with_anemia = f.level == "low" and f.macrocytic == "yes"
     if f.neuro == "yes" and answer["verdict"] == "treat_now":
@@ -376,9 +387,12 @@ def _nerves(f: Found, answer: Json) -> Iterator[str]:
             yield "I2 maintenance thinner than every 2 months"
         if answer["urgency"] not in {"same_day", "emergency"} or plan["tests_gate_treatment"]:
             yield "I3 delayed"
-    if f.neuro == "yes" and (f.confirmed == "yes" or f.level == "borderline"):
-        if answer["verdict"] != "treat_now":
-            yield "I3 nerve symptoms and a trigger, not treated"
+    if (
+        f.neuro == "yes"
+        and (f.confirmed == "yes" or f.level == "borderline")
+        and answer["verdict"] != "treat_now"
+    ):
+        yield "I3 nerve symptoms and a trigger, not treated"
     if low_with_anemia:
         held = plan["injection"] in {"hold", "count_first"}
         if answer["urgency"] not in {"same_day", "emergency"} or plan["tests_gate_treatment"]:
@@ -398,9 +412,12 @@ def _markers(f: Found, answer: Json) -> Iterator[str]:
         "treat_now",
     ):
         yield "I5 raised MMA not treated as confirmed"
-    if f.mma in {"normal", "threshold_zone"} and f.level != "low":
-        if labels["deficiency_confirmed"] == "yes":
-            yield "I5 confirmed by an MMA that is not raised"
+    if (
+        f.mma in {"normal", "threshold_zone"}
+        and f.level != "low"
+        and labels["deficiency_confirmed"] == "yes"
+    ):
+        yield "I5 confirmed by an MMA that is not raised"
     if f.mma == "threshold_zone":
         zone = [s for s in statements(answer) if "C-06" in s["conflicts"]]
         if labels["mma"] != "threshold_zone" or not zone:
@@ -430,7 +447,7 @@ def _no_treatment(patient: Json, f: Found, answer: Json) -> Iterator[str]:
         yield f"C-127 no treatment, surgery {surgery}"
 
 
-def _routes(patient: Json, f: Found, answer: Json) -> Iterator[str]:  # noqa: C901 - a list
+def _routes(patient: Json, f: Found, answer: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a list
     plan, treated = answer["plan"], answer["verdict"] == "treat_now"
     refused = patient.get("injections_refused_or_impossible") == "yes" and f.neuro != "yes"
     held = plan["injection"] in {"hold", "count_first"}
@@ -438,9 +455,9 @@ def _routes(patient: Json, f: Found, answer: Json) -> Iterator[str]:  # noqa: C9
         early = answer["verdict"] in {"treat_now", "prevent"}
         if not (early and treats(answer)) or plan["tests_gate_treatment"]:
             yield "I8 high risk at a borderline level waits"
-    if f.confirmed == "yes" and either(f.neuro, f.malabsorption) == "yes":
-        if plan["route"] == "oral" and not (held or refused):
-            yield "I9 tablets where injections are required"
+    required = f.confirmed == "yes" and either(f.neuro, f.malabsorption) == "yes"
+    if required and plan["route"] == "oral" and not (held or refused):
+        yield "I9 tablets where injections are required"
     if "iv" in {plan["route"], (plan["loading"] or {}).get("route")}:
         yield "I10 intravenous"
     if patient.get("requested_route") == "iv" and not any(
@@ -469,11 +486,14 @@ def _routes(patient: Json, f: Found, answer: Json) -> Iterator[str]:  # noqa: C9
             yield "I14 tablets against rules 2 and 3"
         if not cause and (f.level == "low" or markers):
             yield "I14 tablets, cause unknown, low or both markers"
-    if treated and f.malabsorption == "yes" and f.confirmed == "yes" and plan["route"] == "im":
-        if (plan["maintenance"] or {}).get("duration") != "lifelong":
-            yield "I16 malabsorption without lifelong"
+    if treated and f.confirmed == "yes":
         if not any("top" in s["text"] and "C-71" in s["conflicts"] for s in statements(answer)):
             yield "I16 no do-not-stop line"
+        lasting = (plan["maintenance"] or {}).get("duration") == "lifelong"
+        if f.malabsorption == "yes" and plan["route"] == "im" and not lasting:
+            kidneys = f.renal == "yes" and f.level == "above_band"  # C-33 asks nephrology first
+            if not kidneys:
+                yield "I16 malabsorption without lifelong"
 
 
 def _prevention(patient: Json, f: Found, answer: Json) -> Iterator[str]:
@@ -487,9 +507,10 @@ def _prevention(patient: Json, f: Found, answer: Json) -> Iterator[str]:
         over(patient, "ppi_duration", 4),
         over(patient, "metformin_duration", 4),
     }
-    if (operated or ileum or medicine) and not treats(answer):
-        if f.level in {"above_band", "unknown"} and f.functional == "no" and f.macrocytic == "no":
-            yield f"I18 no prevention, level {f.level}, verdict {answer['verdict']}"
+    well = f.functional == "no" and f.macrocytic == "no"
+    group = operated or ileum or medicine
+    if group and well and f.level in {"above_band", "unknown"} and not treats(answer):
+        yield f"I18 no prevention, level {f.level}, verdict {answer['verdict']}"
     if treats(answer) and answer["verdict"] == "treat_now":
         monitoring = plan["monitoring"]
         if not monitoring or monitoring["months"] != [3, 6, 12]:
@@ -510,19 +531,20 @@ def _platelets(patient: Json, f: Found, answer: Json) -> Iterator[str]:
         yield "I20 over 50"
     if 25 <= count <= 50 and plan["injection"] != "fine_needle_pressure":
         yield "I20 25 to 50"
-    if count < 25 and f.neuro == "yes":
-        if (plan["injection"], plan["route"]) != ("specialist_cover", "im"):
-            yield "I20 under 25 with nerve symptoms"
-    if count < 25 and f.neuro == "no" and answer["verdict"] == "treat_now":
-        if (plan["injection"], plan["route"]) != ("hold", "oral"):
-            yield "I20 under 25 without nerve symptoms"
+    given = plan["injection"], plan["route"]
+    if count < 25 and f.neuro == "yes" and given != ("specialist_cover", "im"):
+        yield "I20 under 25 with nerve symptoms"
+    if count < 25 and f.neuro == "no" and given[0] != "hold":
+        yield "I20 under 25 without nerve symptoms: not held"
+    if given[0] == "hold" and answer["verdict"] == "treat_now" and given[1] != "oral":
+        yield "I20 held without tablets"
     if count < 25 and not {("hematology", "same_day"), ("hematology", "emergency")} & {
         (r["to"], r["when"]) for r in plan["refer"]
     }:
         yield "I20 no hematology"
-    if count < 10 and answer["urgency"] != "emergency":
-        if not any("transfusion" in s["text"] for s in statements(answer)):
-            yield "I20 under 10"
+    considered = any("transfusion" in s["text"] for s in statements(answer))
+    if count < 10 and answer["urgency"] != "emergency" and not considered:
+        yield "I20 under 10"
 
 
 # --- pairs of patients -----------------------------------------------------------------------

@@ -1,14 +1,18 @@
 """Free text: exactly the facts that a line tells, and none of those that it only mentions."""
 
+import re
+
 import pytest
-from core.patient import Patient
-from core.patient_file import read_facts
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.patient import Patient
+from core.patient_file import read_facts
+from dialogue.parsing import clauses, judge, lab_numbers, lab_words, medicines, terms
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.freetext import read_free_text
 from dialogue.parsing.lexicon import ENTRIES
+from dialogue.parsing.line import Draft, Line
 
 # One opening a line: what is typed -> every fact that it tells, and "?" for each thing that
 # has to be asked about. "-" tells nothing.
@@ -30,7 +34,7 @@ MMA 265 nmol/L -> mma=265 nmol/L
 methylmalonic acid was 0.31 umol/L -> mma=0.31 µmol/L
 265 nmol/L MMA -> mma=265 nmol/L
 homocysteine 14 µmol/L -> homocysteine=14 µmol/L
-B12 320 pg/mL, MMA 265 nmol/L, homocysteine 16 umol/L -> serum_b12=320 pg/mL; mma=265 nmol/L; homocysteine=16 µmol/L
+B12 320 pg/mL, MMA 265 nmol/L, Hcy 16 umol/L -> serum_b12=320 pg/mL; mma=265 nmol/L; homocysteine=16 µmol/L
 MMA pending, 320 pg/mL -> mma_status=pending; serum_b12=320 pg/mL
 MMA normal, B12 320 pg/mL -> mma_flag=normal; serum_b12=320 pg/mL
 MMA pending -> mma_status=pending
@@ -157,14 +161,15 @@ I take B12 tablets -> treatment_status=on_treatment; b12_route=oral
 I take 1000 mcg B12 daily -> treatment_status=on_treatment; b12_dose=1000 mcg; b12_frequency=1 per day
 hydroxocobalamin injections, I get them monthly -> -
 I get hydroxocobalamin shots -> treatment_status=on_treatment; b12_route=im; b12_form=hydroxocobalamin
-sublingual B12 tablets 500 mcg daily -> treatment_status=on_treatment; b12_route=sublingual; b12_dose=500 mcg; b12_frequency=1 per day
+I use sublingual B12 tablets -> treatment_status=on_treatment; b12_route=sublingual
 I have chest pain -> emergency_sign=chest_pain_or_breathlessness
 I'm short of breath -> emergency_sign=chest_pain_or_breathlessness
 what should I do about my chest pain? -> emergency_sign=chest_pain_or_breathlessness
 I suddenly lost my sight -> emergency_sign=sudden_vision_loss
 my legs are failing since yesterday -> emergency_sign=rapid_weakness
 I lost control of my bladder -> emergency_sign=bladder_or_bowel_loss
-I can't move my legs and I can't control my bladder -> emergency_sign=rapid_weakness; emergency_sign=bladder_or_bowel_loss
+I can't move my legs -> emergency_sign=rapid_weakness
+I can't control my bladder -> emergency_sign=bladder_or_bowel_loss
 can I have it into the vein? -> requested_route=iv
 I want tablets -> requested_route=oral
 can I have injections instead of tablets? -> requested_route=im
@@ -240,6 +245,11 @@ I used to be vegan
 I was vegan
 I stopped metformin last year
 I came off omeprazole
+I quit metformin
+I quit metformin 3 years ago
+I take a diuretic
+I see a naturopath, naturopathy helps
+I have numbers
 the numbness went away
 I no longer have tingling
 ex-vegan
@@ -364,8 +374,8 @@ def rows() -> list[tuple[str, list[tuple[str, str]]]]:
     table = []
     for line in TOLD.strip().splitlines():
         text, _, facts = line.rpartition(" -> ")
-        pairs = [] if facts == "-" else [tuple(f.split("=", 1)) for f in facts.split("; ")]
-        table.append((text, pairs))
+        split = [fact.partition("=") for fact in facts.split("; ")] if facts != "-" else []
+        table.append((text, [(field, value) for field, _, value in split]))
     return table
 
 
@@ -412,6 +422,16 @@ def test_reads_the_oral_failure_question() -> None:
     }
 
 
+def test_takes_several_emergency_signs() -> None:
+    """Emergency signs do not contradict one another: each is told."""
+    facts = told("I can't move my legs and I can't control my bladder")
+
+    assert facts == [
+        ("emergency_sign", "rapid_weakness"),
+        ("emergency_sign", "bladder_or_bowel_loss"),
+    ]
+
+
 def test_keeps_the_words() -> None:
     """Each fact carries the words it was read from, as they were typed."""
     facts = read_free_text("320 pg/ml, Vegan, 46").facts
@@ -449,11 +469,28 @@ def test_lexicon_names_patient_fields() -> None:
     assert wrong == []
 
 
-_BITS = st.sampled_from(
-    "no not or and , ; . ? if my mother I I'm am on with for since was vegan numb tingling metformin B12 "
-    "MMA is 320 46 pg/mL nmol/L 3 years cm ileum removed Crohn's taking 1000 mcg daily injections chest "
-    "pain stopped pending high < > ( ) - / µ ½ ２ don't nor neither symptoms".split()
-)
+def test_grammar_words_are_never_mended() -> None:
+    """No word by which a clause is judged is taken for a typo of a lexicon word."""
+    patterns = [
+        value.pattern
+        for module in (clauses, judge, lab_numbers, lab_words, medicines, terms)
+        for value in vars(module).values()
+        if isinstance(value, re.Pattern)
+    ]
+    words = {word for pattern in patterns for word in re.findall("[a-z]{4,}", pattern)}
+    # "declin" stands for "decline" and its forms.
+    changed = {word for word in words - {"declin"} if Line(Draft(word), word).words != word}
+
+    assert len(words) > 300
+    assert changed == set()
+
+
+_WORDS = """
+no not or and , ; . ? if my mother I I'm am on with for since was vegan numb tingling metformin B12
+MMA is 320 46 pg/mL nmol/L 3 years cm ileum removed Crohn's taking 1000 mcg daily injections chest
+pain stopped pending high < > ( ) - / µ ½ don't nor neither symptoms
+"""
+_BITS = st.sampled_from(_WORDS.split())
 
 
 @given(st.one_of(st.text(max_size=300), st.lists(_BITS, max_size=40).map(" ".join)))
@@ -466,7 +503,7 @@ def test_never_raises(text: str) -> None:
 
 @given(st.lists(_BITS, max_size=12).map(" ".join))
 def test_a_supposition_tells_nothing(text: str) -> None:
-    """Nothing that follows "what if" in its sentence is a fact, except beyond its end."""
+    """Nothing that follows "what if" in its sentence is a fact."""
     sentence = text.translate(str.maketrans(".?;", "   "))
 
     assert read_free_text(f"what if {sentence}").facts == ()

@@ -149,6 +149,9 @@ def test_other_spellings_and_slips_are_understood(typed: str, term: str) -> None
         "microcytic anemia",
         "diabetic neuropathy",  # nerves, not kidneys
         "intravascular",
+        "HbS",  # sickle hemoglobin, no plural
+        "pool",  # short words have no slips: not "pmol"
+        "git",
         "retention",
         "reduction",
         "sensibility",
