@@ -6,7 +6,17 @@ from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
-from core.answer import SECTIONS, Answer, Because, Difference, Input, Section, Statement, Unknown
+from core.answer import (
+    SECTIONS,
+    Answer,
+    Basis,
+    Because,
+    Difference,
+    Input,
+    Section,
+    Statement,
+    Unknown,
+)
 from core.assess import Assessment, assess, unsettled_facts
 from core.differences import DIFFERENCES
 from core.fields import fields, shown
@@ -16,25 +26,26 @@ from core.sources import DOCUMENTS, REVIEW_STATUS, fact, references
 from core.tables import Rule
 from core.truth import Missing
 from core.units import Measurement
+from core.wording import Wording
 
 VERSION = "0.1.0"
 _HEADINGS = {
-    "why": ("Why, step by step", "Why"),
-    "treatment": ("Treatment", "Treatment to talk about"),
-    "route": ("Route and injection", "Tablets or injections"),
-    "formulation": ("Formulation", "Which form of B12"),
-    "special": ("Special considerations", "What else matters for you"),
-    "pitfalls": ("Pitfalls", "What to avoid"),
-    "monitoring": ("Monitoring", "Checks afterwards"),
-    "workup": ("Tests and cause", "Tests to ask for"),
-    "evidence": ("Evidence", "How sure is this"),
-    "limits": ("Limits", "Limits"),
+    "why": Wording("Why, step by step", "Why"),
+    "treatment": Wording("Treatment", "Treatment to talk about"),
+    "route": Wording("Route and injection", "Tablets or injections"),
+    "formulation": Wording("Formulation", "Which form of B12"),
+    "special": Wording("Special considerations", "What else matters for you"),
+    "pitfalls": Wording("Pitfalls", "What to avoid"),
+    "monitoring": Wording("Monitoring", "Checks afterwards"),
+    "workup": Wording("Tests and cause", "Tests to ask for"),
+    "evidence": Wording("Evidence", "How sure is this"),
+    "limits": Wording("Limits", "Limits"),
 }
-_DISCLAIMER = (
-    "Educational content that awaits human review. It supplements clinical judgment and established "
+_DISCLAIMER = Wording(
+    clinician="Educational content that awaits human review. It supplements clinical judgment and established "
     "guidelines and does not replace them; verify every line against its source and current standards "
     "before it is used for a patient. No liability is accepted for decisions made from it.",
-    "This is teaching material that awaits human review. It does not replace your clinician: take it along, and "
+    patient="This is teaching material that awaits human review. It does not replace your clinician: take it along, and "
     "do not start, stop or change a medicine on your own because of it.",
 )
 _FOLLOW_UP = 'Have a follow-up question? Ask it, change an answer, or say "start over".'
@@ -61,7 +72,6 @@ def answer_for(patient: Patient) -> Answer:
         *(c for s in sections for statement in s.statements for c in statement.cites),
         *(c for d in differences for reading in d.readings for c in reading.cites),
     ]
-    clinician = assessment.audience == "clinician"
     return Answer(
         knowledge={"version": VERSION, "sha256": knowledge_digest()},
         audience=assessment.audience,
@@ -79,7 +89,7 @@ def answer_for(patient: Patient) -> Answer:
         differences=differences,
         unknown=() if assessment.verdict.gives == "information" else tuple(_unknown(patient)),
         references=references(cited),
-        disclaimer=_DISCLAIMER[0 if clinician else 1],
+        disclaimer=_DISCLAIMER.for_(assessment.audience),
         follow_up=_FOLLOW_UP,
         related=_RELATED,
     )
@@ -110,15 +120,14 @@ def _bottom_line(assessment: Assessment) -> Statement:
         spoken = [*alarms, *(rule for rule in spoken if rule not in alarms)]
     if not assessment.plan["route"] and assessment.verdict.gives == "refer":
         spoken = [rule for rule in spoken if rule.id != "emergency-for-patients"] or spoken
-    bases = {rule.basis for rule in spoken}
-    basis = next(b for b in ("documents", "project_choice", "outside") if b in bases)
-    if basis == "documents" and not any(rule.cites for rule in spoken):
-        basis = "project_choice"
+    bases: dict[Basis, None] = dict.fromkeys(rule.basis for rule in spoken if rule.says)
+    ranked: tuple[Basis, ...] = ("documents", "project_choice", "outside")
+    basis = next(b for b in ranked if b in bases)
     return Statement(
         id="bottom-line",
         text=" ".join(filter(None, (assessment.say(rule) for rule in spoken))),
         kind="do",
-        basis=basis,  # type: ignore[arg-type]
+        basis=basis,
         cites=tuple(dict.fromkeys(c for rule in spoken for c in rule.cites)),
         conflicts=tuple(dict.fromkeys(c for rule in spoken for c in rule.settles)),
     )
@@ -129,7 +138,6 @@ def _of(assessment: Assessment, *tables: str) -> list[Rule]:
 
 
 def _sections(assessment: Assessment) -> Iterator[Section]:
-    audience = 0 if assessment.audience == "clinician" else 1
     said: dict[str, list[Statement]] = {section: [] for section in SECTIONS}
     for table, rule in assessment.fired_by_table:
         told = rule.only is None or rule.only == assessment.audience
@@ -137,7 +145,7 @@ def _sections(assessment: Assessment) -> Iterator[Section]:
             said[rule.section].append(_statement(assessment, table, rule))
     for section, statements in said.items():
         if statements:
-            yield Section(section, _HEADINGS[section][audience], tuple(statements))
+            yield Section(section, _HEADINGS[section].for_(assessment.audience), tuple(statements))
 
 
 def _statement(assessment: Assessment, table: str, rule: Rule) -> Statement:

@@ -10,68 +10,31 @@ unknown stays unknown: it never becomes a yes or a no.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
+from core.case import AND, ANY, BIT, NO, NOT, OR, TRUTH, UNKNOWN, YES, Case
 from core.truth import Missing, Truth
 
-# A set of truths as bits, so that sets join by a table look-up.
-YES, NO, UNKNOWN = 1, 2, 4
-ANY = YES | NO | UNKNOWN
-_BIT = {Truth.YES: YES, Truth.NO: NO, Truth.UNKNOWN: UNKNOWN}
-_TRUTH = {bit: truth for truth, bit in _BIT.items()}
-
-
-def _members(truths: int) -> list[Truth]:
-    return [truth for bit, truth in _TRUTH.items() if truths & bit]
-
-
-def _pairwise(join: Callable[[Truth, Truth], Truth]) -> list[list[int]]:
-    table = [[0] * 8 for _ in range(8)]
-    for a in range(1, 8):
-        for b in range(1, 8):
-            for x in _members(a):
-                for y in _members(b):
-                    table[a][b] |= _BIT[join(x, y)]
-    return table
-
-
-_AND = _pairwise(lambda a, b: a & b)
-_OR = _pairwise(lambda a, b: a | b)
-_NOT = [0, *(sum(_BIT[~truth] for truth in _members(a)) for a in range(1, 8))]
-
-
-class Case:
-    """A patient as the rules see it: facts, applicability, and what was worked out once.
-
-    A fact that was not asked counts as unknown, unless it is in ``exploring``: then it
-    may still turn out to be anything.
-    """
-
-    __slots__ = ("applies", "exploring", "facts", "memo")
-
-    def __init__(
-        self,
-        facts: Mapping[str, Any],
-        applies: "Mapping[str, Condition]",
-        exploring: frozenset[str] = frozenset(),
-    ) -> None:
-        """Take the facts by field name (a missing name has not been asked) and when each applies."""
-        self.facts = facts
-        self.applies = applies
-        self.exploring = exploring
-        self.memo: dict[Any, Any] = {}
-
-    def value(self, name: str) -> Any:  # noqa: ANN401 - a fact may be of any field's type
-        """Give a fact's value or the reason why it has none."""
-        value = self.facts.get(name, Missing.NOT_ASKED)
-        if value is Missing.NOT_ASKED and name in self.applies:
-            applies = self.applies[name].truths(self)
-            if applies == NO:
-                return Missing.NOT_APPLICABLE
-            if not applies & YES:
-                return Missing.UNKNOWN
-        return value
+__all__ = [
+    "ALWAYS",
+    "ANY",
+    "NO",
+    "UNKNOWN",
+    "YES",
+    "All",
+    "Any_",
+    "Case",
+    "Condition",
+    "Finding",
+    "Is",
+    "Leaf",
+    "Not",
+    "Told",
+    "Unsettled",
+    "settled",
+    "yes",
+]
 
 
 class Condition(ABC):
@@ -101,7 +64,7 @@ class Condition(ABC):
 
     def truth(self, case: Case) -> Truth:
         """Give the truth; a set with several members counts as unknown."""
-        return _TRUTH.get(self.truths(case), Truth.UNKNOWN)
+        return TRUTH.get(self.truths(case), Truth.UNKNOWN)
 
     def holds(self, case: Case) -> bool:
         """Tell whether this is certainly true."""
@@ -140,7 +103,7 @@ class Leaf(Condition):
             if value is Missing.NOT_ASKED and self.field in case.exploring:
                 return ANY
             return NO if value is Missing.NOT_APPLICABLE else UNKNOWN
-        return _BIT[self.test(value)]
+        return BIT[self.test(value)]
 
     def undecided(self, case: Case, whether: int) -> frozenset[str]:
         """Give the field, or first what decides if it applies at all."""
@@ -152,7 +115,7 @@ class Leaf(Condition):
             return applies.undecided(case, YES)
         return frozenset({self.field})
 
-    def support(self, case: Case) -> Iterator[str]:
+    def support(self, case: Case) -> Iterator[str]:  # noqa: ARG002
         """Give the field."""
         yield self.field
 
@@ -196,11 +159,11 @@ class Not(Condition):
 
     def truths(self, case: Case) -> int:
         """Swap yes and no."""
-        return _NOT[self.part.truths(case)]
+        return NOT[self.part.truths(case)]
 
     def undecided(self, case: Case, whether: int) -> frozenset[str]:
         """Ask the part the opposite."""
-        return self.part.undecided(case, _NOT[whether])
+        return self.part.undecided(case, NOT[whether])
 
     def support(self, case: Case) -> Iterator[str]:
         """Give what made the part what it is."""
@@ -219,6 +182,7 @@ class _Joined(Condition):
     """Several conditions joined by and, or by or."""
 
     __slots__ = ("parts",)
+    parts: tuple[Condition, ...]
     join: list[list[int]]
     neutral: int  # the truth that leaves the others to decide
     word: str
@@ -232,7 +196,7 @@ class _Joined(Condition):
 
     def truths(self, case: Case) -> int:
         """Join the parts' truths, stopping at one that settles it."""
-        dominant = _NOT[self.neutral]
+        dominant = NOT[self.neutral]
         truths = self.neutral
         for part in self.parts:
             truths = self.join[truths][part.truths(case)]
@@ -274,13 +238,13 @@ class _Joined(Condition):
 class All(_Joined):
     """Every part holds."""
 
-    join, neutral, word = _AND, YES, "and"
+    join, neutral, word = AND, YES, "and"
 
 
 class Any_(_Joined):  # noqa: N801 - `Any` is typing's
     """At least one part holds."""
 
-    join, neutral, word = _OR, NO, "or"
+    join, neutral, word = OR, NO, "or"
 
 
 class Told(Condition):

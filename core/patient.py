@@ -277,7 +277,7 @@ class Patient(BaseModel):
     def _consistent(self) -> "Patient":
         found = contradictions(self.facts())
         if found:
-            raise ValueError("\n".join(c.text for c in found))  # noqa: TRY003 - texts are data
+            raise ValueError("\n".join(c.text for c in found))
         return self
 
     def facts(self) -> Mapping[str, Any]:

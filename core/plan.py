@@ -19,10 +19,12 @@ from core.rules.injection import ANY_INJECTION, INJECTION
 from core.rules.maintenance import DURATION, MAINTENANCE
 from core.rules.monitoring import MONITORING, PANEL
 from core.rules.prevention import PREVENTION
+from core.rules.referrals import EMERGENCY_LINE, REFERRALS
 from core.rules.regimen import FALLBACK, OFFERS, REGIMEN
-from core.rules.special import EMERGENCY_LINE, REFERRALS, SPECIAL
-from core.rules.tests_now import TESTS_NOW, WORKUP
+from core.rules.special import SPECIAL
+from core.rules.tests_now import TESTS_NOW
 from core.rules.verdict import VERDICT
+from core.rules.workup import WORKUP
 from core.tables import Rule
 
 _TREATED_MONTHS = [3, 6, 12]

@@ -11,8 +11,10 @@ from dialogue.reply import Block, FactLine, Kind
 
 _HELP = (
     'Type an answer, a number, or several facts in one line ("320 pg/ml, vegan, 46").',
-    'At any time: "I don\'t know", "why do you ask", "what is MMA", "back", "change my age", '
-    '"what have you got", "start over", "save", "quit".',
+    (
+        'At any time: "I don\'t know", "why do you ask", "what is MMA", "back", "change my age", '
+        '"what have you got", "start over", "save", "quit".'
+    ),
 )
 
 

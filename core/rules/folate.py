@@ -13,9 +13,10 @@ FOLIC_ACID = Table(
         "over-the-counter",
         when=yes("folic_acid_use") & Is("folic_acid_reason", "none"),
         gives="pause_over_the_counter",
-        clinician="Folic acid taken without a reason: pause it until B12 is treated (project choice).",
-        patient="You take folic acid without a medical reason. Ask your clinician about a pause until B12 is treated. "
-        "This is Cobalt's choice: the articles do not cover it.",
+        clinician="Folic acid taken without a reason: pause it until B12 is treated (project "
+        "choice).",
+        patient="You take folic acid without a medical reason. Ask your clinician about a pause "
+        "until B12 is treated. This is Cobalt's choice: the articles do not cover it.",
         section="pitfalls",
         kind="warn",
         settles="C-96",
@@ -25,10 +26,10 @@ FOLIC_ACID = Table(
         "not-stopped",
         when=KEPT_FOLIC_ACID,
         gives="do_not_stop_prescribed",
-        clinician="Folic acid is taken: if it was prescribed it is not stopped, and the prescriber is told about the B12 "
-        "question (project choice).",
-        patient="You take folic acid. If it was prescribed, do not stop it; tell the person who prescribed it about your "
-        "B12. This is Cobalt's choice: the articles do not cover it.",
+        clinician="Folic acid is taken: if it was prescribed it is not stopped, and the "
+        "prescriber is told about the B12 question (project choice).",
+        patient="You take folic acid. If it was prescribed, do not stop it; tell the person who "
+        "prescribed it about your B12. This is Cobalt's choice: the articles do not cover it.",
         section="pitfalls",
         kind="warn",
         settles="C-96",
@@ -45,10 +46,10 @@ FOLATE_WARNING = Table(
     rule(
         "b12-at-once-beside-folic-acid",
         when=TREATS & KEPT_FOLIC_ACID,
-        clinician="Start B12 the same day and watch for nerve symptoms: beside folic acid the blood count may look falsely "
-        "good (project choice).",
-        patient="Because you take folic acid, treatment of the B12 shortage should begin the same day: your blood count may "
-        "look better than it is. This is Cobalt's choice.",
+        clinician="Start B12 the same day and watch for nerve symptoms: beside folic acid the "
+        "blood count may look falsely good (project choice).",
+        patient="Because you take folic acid, treatment of the B12 shortage should begin the same "
+        "day: your blood count may look better than it is. This is Cobalt's choice.",
         section="pitfalls",
         kind="warn",
         settles="C-96",
@@ -57,10 +58,10 @@ FOLATE_WARNING = Table(
     rule(
         "no-folic-acid-first",
         when=~Told(Is("question_topic", "other") | (EMERGENCY & ~FOR_CLINICIAN)),
-        clinician="Never give folic acid before B12 treatment is adequate: it can hide the deficiency while "
-        "irreversible nerve damage goes on.",
-        patient="Do not start folic acid on your own before B12 is treated. It can hide a B12 shortage while nerve "
-        "damage goes on.",
+        clinician="Never give folic acid before B12 treatment is adequate: it can hide the "
+        "deficiency while irreversible nerve damage goes on.",
+        patient="Do not start folic acid on your own before B12 is treated. It can hide a B12 "
+        "shortage while nerve damage goes on.",
         section="pitfalls",
         kind="avoid",
         cites="D0-83 D0-84 D3-58 D3-59 D3-60 D4-43 D4-45",
@@ -68,10 +69,11 @@ FOLATE_WARNING = Table(
     rule(
         "folate-low-too",
         when=TREATS & Is("folate_status", "deficient"),
-        clinician="Folate is low too: folic acid 5 mg daily for at least 4 months only after loading is complete and "
-        "repletion is shown; with nerve symptoms not before the plateau (the plateau is a project choice).",
-        patient="Your folate is low too. It is treated only after B12 has been refilled; your clinician checks that "
-        "first.",
+        clinician="Folate is low too: folic acid 5 mg daily for at least 4 months only after "
+        "loading is complete and repletion is shown; with nerve symptoms not before the plateau "
+        "(the plateau is a project choice).",
+        patient="Your folate is low too. It is treated only after B12 has been refilled; your "
+        "clinician checks that first.",
         section="pitfalls",
         kind="warn",
         cites="D2-64 D2-65 D2-66 D3-62",

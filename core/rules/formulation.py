@@ -15,10 +15,10 @@ FORMS = Table(
         "kidneys-fine",
         when=~RENAL & ~HELD,
         gives=("methylcobalamin", "cyanocobalamin"),
-        clinician="Tablets: methylcobalamin is preferred by one document, cyanocobalamin is the oral drug of another; "
-        "with normal kidneys either will do.",
-        patient="For tablets the articles name methylcobalamin and cyanocobalamin. With healthy kidneys either will "
-        "do.",
+        clinician="Tablets: methylcobalamin is preferred by one document, cyanocobalamin is the "
+        "oral drug of another; with normal kidneys either will do.",
+        patient="For tablets the articles name methylcobalamin and cyanocobalamin. With healthy "
+        "kidneys either will do.",
         section="formulation",
         kind="do",
         cites="D0-78 D3-07 D3-31",
@@ -35,10 +35,11 @@ FORMULATION = Table(
     rule(
         "hydroxocobalamin-first",
         when=ANY_INJECTION,
-        clinician="Inject hydroxocobalamin: it stays in tissue longer and has established dosing. Methylcobalamin is "
-        "the second choice; the documents print no dose for it. Cyanocobalamin is not to be injected.",
-        patient="For injections the articles choose hydroxocobalamin, because it lasts longer in the body. "
-        "Cyanocobalamin should not be injected.",
+        clinician="Inject hydroxocobalamin: it stays in tissue longer and has established dosing. "
+        "Methylcobalamin is the second choice; the documents print no dose for it. Cyanocobalamin "
+        "is not to be injected.",
+        patient="For injections the articles choose hydroxocobalamin, because it lasts longer in "
+        "the body. Cyanocobalamin should not be injected.",
         section="formulation",
         kind="do",
         cites="D0-78 D1-59 D1-60 D2-50 D2-51 D2-52 D3-26",
@@ -48,10 +49,10 @@ FORMULATION = Table(
         "weak-kidneys",
         when=GIVES_B12 & RENAL,
         gives="cyanocobalamin",
-        clinician="No cyanocobalamin by any route with renal dysfunction: the kidneys have to clear it. Use "
-        "hydroxocobalamin or methylcobalamin.",
-        patient="With weak kidneys, avoid the form called cyanocobalamin: the kidneys have to clear it. Ask for "
-        "hydroxocobalamin or methylcobalamin.",
+        clinician="No cyanocobalamin by any route with renal dysfunction: the kidneys have to "
+        "clear it. Use hydroxocobalamin or methylcobalamin.",
+        patient="With weak kidneys, avoid the form called cyanocobalamin: the kidneys have to "
+        "clear it. Ask for hydroxocobalamin or methylcobalamin.",
         section="formulation",
         kind="avoid",
         cites="D0-79 D0-80 D2-54 D3-28 D4-33 D4-34 D4-36",
@@ -60,10 +61,10 @@ FORMULATION = Table(
     rule(
         "diabetic-kidneys",
         when=GIVES_B12 & yes("diabetic_nephropathy"),
-        clinician="In diabetic nephropathy cyanocobalamin goes along with more cardiovascular events (hazard ratio "
-        "2.0, an association).",
-        patient="In people with kidney damage from diabetes, cyanocobalamin was linked with more heart and vessel "
-        "problems.",
+        clinician="In diabetic nephropathy cyanocobalamin goes along with more cardiovascular "
+        "events (hazard ratio 2.0, an association).",
+        patient="In people with kidney damage from diabetes, cyanocobalamin was linked with more "
+        "heart and vessel problems.",
         section="formulation",
         kind="evidence",
         cites="D0-81",
@@ -73,8 +74,10 @@ FORMULATION = Table(
         "kidneys-not-known",
         when=GIVES_B12 & Unsettled(RENAL) & (~ANY_INJECTION | HELD | FALLBACK),
         gives="cyanocobalamin",
-        clinician="Kidney function is not known, so cyanocobalamin is not proposed: methylcobalamin until it is.",
-        patient="Your kidney function is not known, so the form to ask for is methylcobalamin, not cyanocobalamin.",
+        clinician="Kidney function is not known, so cyanocobalamin is not proposed: "
+        "methylcobalamin until it is.",
+        patient="Your kidney function is not known, so the form to ask for is methylcobalamin, "
+        "not cyanocobalamin.",
         section="formulation",
         kind="avoid",
         cites="D0-78 D2-54",
@@ -84,10 +87,10 @@ FORMULATION = Table(
         "inherited",
         when=INHERITED,
         gives="cyanocobalamin",
-        clinician="No cyanocobalamin in inherited cobalamin disorders: it needs an enzyme conversion that they "
-        "impair. Hydroxocobalamin or methylcobalamin is required.",
-        patient="With an inherited B12 disorder, the form called cyanocobalamin does not work well. The articles "
-        "require hydroxocobalamin or methylcobalamin.",
+        clinician="No cyanocobalamin in inherited cobalamin disorders: it needs an enzyme "
+        "conversion that they impair. Hydroxocobalamin or methylcobalamin is required.",
+        patient="With an inherited B12 disorder, the form called cyanocobalamin does not work "
+        "well. The articles require hydroxocobalamin or methylcobalamin.",
         section="formulation",
         kind="avoid",
         cites="D2-57 D2-59",
@@ -98,10 +101,11 @@ FORMULATION = Table(
         when=ANY_INJECTION
         & Is("available_forms", "cyanocobalamin")
         & ~Is("available_forms", "hydroxocobalamin", "methylcobalamin"),
-        clinician="Only cyanocobalamin can be had: that is outside the documents' advice and the clinician's decision, "
-        "never to delay treatment of nerve symptoms, and excluded with renal dysfunction (project choice).",
-        patient="If only the form called cyanocobalamin can be had, your clinician decides. Treatment of nerve symptoms "
-        "should not wait for that. This is Cobalt's choice.",
+        clinician="Only cyanocobalamin can be had: that is outside the documents' advice and the "
+        "clinician's decision, never to delay treatment of nerve symptoms, and excluded with "
+        "renal dysfunction (project choice).",
+        patient="If only the form called cyanocobalamin can be had, your clinician decides. "
+        "Treatment of nerve symptoms should not wait for that. This is Cobalt's choice.",
         section="formulation",
         kind="do",
         settles="C-79",
@@ -110,9 +114,10 @@ FORMULATION = Table(
     rule(
         "optic-nerve",
         when=GIVES_B12 & VISION,
-        clinician="With the optic nerve involved use hydroxocobalamin, not cyanocobalamin (general safety, not in the "
-        "documents), which is the default here anyway.",
-        patient="With eye problems, hydroxocobalamin is used and not cyanocobalamin. The articles do not cover this.",
+        clinician="With the optic nerve involved use hydroxocobalamin, not cyanocobalamin "
+        "(general safety, not in the documents), which is the default here anyway.",
+        patient="With eye problems, hydroxocobalamin is used and not cyanocobalamin. The articles "
+        "do not cover this.",
         section="formulation",
         kind="avoid",
         settles="C-38",
@@ -127,10 +132,10 @@ ROUTE_NOTES = Table(
     rule(
         "no-vein",
         when=ANY_INJECTION,
-        clinician="Not into a vein: almost all of an intravenous dose leaves in the urine. Deep subcutaneous "
-        "injection is an accepted form, at the same dose.",
-        patient="B12 is injected into muscle or deep under the skin, not into a vein: from a vein most of it is lost "
-        "in the urine.",
+        clinician="Not into a vein: almost all of an intravenous dose leaves in the urine. Deep "
+        "subcutaneous injection is an accepted form, at the same dose.",
+        patient="B12 is injected into muscle or deep under the skin, not into a vein: from a vein "
+        "most of it is lost in the urine.",
         section="route",
         kind="avoid",
         cites="D2-40 D2-48 D2-49",
@@ -149,7 +154,8 @@ ROUTE_NOTES = Table(
     rule(
         "injections-act-sooner",
         when=ANY_INJECTION & NEURO,
-        clinician="With nerve symptoms injections bring quicker improvement and lower the risk of permanent damage.",
+        clinician="With nerve symptoms injections bring quicker improvement and lower the risk of "
+        "permanent damage.",
         patient="With nerve symptoms, injections work faster and lower the risk of lasting damage.",
         section="route",
         kind="why",

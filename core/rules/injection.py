@@ -8,7 +8,7 @@ from core.tables import Decided, Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_SAFE, PLATELETS_VERY_LOW
 
 # An injection is given, as treatment or as prevention, or may be offered while tests decide.
-ANY_INJECTION = INJECTED | PREVENTS_BY_INJECTION | INJECTION_MAY_BE_OFFERED
+ANY_INJECTION = Told(INJECTED | PREVENTS_BY_INJECTION | INJECTION_MAY_BE_OFFERED)
 
 INJECTION = Table(
     "injection",
@@ -18,10 +18,11 @@ INJECTION = Table(
         "under-10-with-nerves",
         when=PLATELETS_VERY_LOW & NEURO,
         gives="specialist_cover",
-        clinician="Treatment takes priority over platelets of {platelet_count}: inject under specialist cover with a "
-        "25-27G needle and 5-10 minutes of pressure, and consider a platelet transfusion first.",
-        patient="Your platelets are very low, but treating the nerves comes first. A specialist should be there for "
-        "the injection.",
+        clinician="Treatment takes priority over platelets of {platelet_count}: inject under "
+        "specialist cover with a 25-27G needle and 5-10 minutes of pressure, and consider a "
+        "platelet transfusion first.",
+        patient="Your platelets are very low, but treating the nerves comes first. A specialist "
+        "should be there for the injection.",
         section="route",
         kind="do",
         cites="D3-76 D3-77 D3-74 D3-75",
@@ -31,11 +32,11 @@ INJECTION = Table(
         "under-25-with-nerves",
         when=PLATELETS_LOW & NEURO,
         gives="specialist_cover",
-        clinician="Treatment takes priority over platelets of {platelet_count}: inject with a 25-27G needle and 5-10 "
-        "minutes of pressure, hematology informed the same day (the precautions are carried down by project "
-        "choice).",
-        patient="Your platelets are low, but treating the nerves comes first. A blood specialist should know about "
-        "it the same day.",
+        clinician="Treatment takes priority over platelets of {platelet_count}: inject with a "
+        "25-27G needle and 5-10 minutes of pressure, hematology informed the same day (the "
+        "precautions are carried down by project choice).",
+        patient="Your platelets are low, but treating the nerves comes first. A blood specialist "
+        "should know about it the same day.",
         section="route",
         kind="do",
         cites="D3-76 D3-74 D3-75",
@@ -45,11 +46,12 @@ INJECTION = Table(
         "under-25",
         when=PLATELETS_LOW,
         gives="hold",
-        clinician="Hold the injection at platelets of {platelet_count}: oral B12 1000-2000 mcg daily from today, "
-        "hematology the same day, inject at 25 x10^9/L or on the specialist's decision (project choice: no "
-        "document has a rule here).",
-        patient="With platelets this low an injection should wait. Ask about B12 tablets of 1000-2000 mcg a day from "
-        "today, and a blood specialist the same day. This is Cobalt's choice: the articles have no rule here.",
+        clinician="Hold the injection at platelets of {platelet_count}: oral B12 1000-2000 mcg "
+        "daily from today, hematology the same day, inject at 25 x10^9/L or on the specialist's "
+        "decision (project choice: no document has a rule here).",
+        patient="With platelets this low an injection should wait. Ask about B12 tablets of "
+        "1000-2000 mcg a day from today, and a blood specialist the same day. This is Cobalt's "
+        "choice: the articles have no rule here.",
         section="route",
         kind="do",
         settles="C-89",
@@ -60,8 +62,8 @@ INJECTION = Table(
         when=~PLATELETS_SAFE,
         gives="fine_needle_pressure",
         clinician="Platelets of {platelet_count}: use a 25-27G needle and press for 5-10 minutes.",
-        patient="Your platelets are rather low. Tell whoever gives the injection: they use a fine needle and press "
-        "on the spot for longer.",
+        patient="Your platelets are rather low. Tell whoever gives the injection: they use a fine "
+        "needle and press on the spot for longer.",
         section="route",
         kind="do",
         cites="D3-74 D3-75",
@@ -71,8 +73,10 @@ INJECTION = Table(
         "blood-thinner",
         when=PLATELETS_SAFE & yes("anticoagulant_use"),
         gives="fine_needle_pressure",
-        clinician="On a blood thinner: the clinician decides; fine needle and long pressure (project choice).",
-        patient="You take a blood thinner. Tell whoever gives the injection. This note is Cobalt's choice.",
+        clinician="On a blood thinner: the clinician decides; fine needle and long pressure "
+        "(project choice).",
+        patient="You take a blood thinner. Tell whoever gives the injection. This note is "
+        "Cobalt's choice.",
         section="route",
         kind="do",
         settles="C-90",
@@ -93,10 +97,10 @@ INJECTION = Table(
         "bleeding-risk-with-nerves",
         when=Told(BLEEDING_RISK) & NEURO,
         gives="fine_needle_pressure",
-        clinician="Bleeding risk and no platelet count: with nerve symptoms the injection goes ahead with a fine "
-        "needle and long pressure (project choice).",
-        patient="You may bleed easily, but treating the nerves should not wait. Tell whoever gives the injection. "
-        "This is Cobalt's choice.",
+        clinician="Bleeding risk and no platelet count: with nerve symptoms the injection goes "
+        "ahead with a fine needle and long pressure (project choice).",
+        patient="You may bleed easily, but treating the nerves should not wait. Tell whoever "
+        "gives the injection. This is Cobalt's choice.",
         section="route",
         kind="do",
         settles="C-90",
@@ -106,8 +110,10 @@ INJECTION = Table(
         "bleeding-risk",
         when=Told(BLEEDING_RISK),
         gives="count_first",
-        clinician="Bleeding risk and no platelet count: count platelets before the injection (project choice).",
-        patient="You may bleed easily. Ask for a platelet count before the injection. This is Cobalt's choice.",
+        clinician="Bleeding risk and no platelet count: count platelets before the injection "
+        "(project choice).",
+        patient="You may bleed easily. Ask for a platelet count before the injection. This is "
+        "Cobalt's choice.",
         section="route",
         kind="test",
         settles="C-90",
@@ -124,10 +130,10 @@ INJECTION = Table(
         "bleeding-unknown-with-nerves",
         when=NEURO,
         gives="fine_needle_pressure",
-        clinician="Platelets and bleeding risk are not known: with nerve symptoms the injection goes ahead with a "
-        "fine needle and long pressure (project choice).",
-        patient="Nobody has checked how easily you bleed. Treating the nerves should not wait for it. This is "
-        "Cobalt's choice.",
+        clinician="Platelets and bleeding risk are not known: with nerve symptoms the injection "
+        "goes ahead with a fine needle and long pressure (project choice).",
+        patient="Nobody has checked how easily you bleed. Treating the nerves should not wait for "
+        "it. This is Cobalt's choice.",
         section="route",
         kind="do",
         settles="C-90",
@@ -137,8 +143,8 @@ INJECTION = Table(
         "bleeding-unknown",
         gives="count_first",
         clinician="Platelets and bleeding risk are not known: count first (project choice).",
-        patient="Nobody has checked how easily you bleed. Ask for a platelet count before the injection. This is "
-        "Cobalt's choice.",
+        patient="Nobody has checked how easily you bleed. Ask for a platelet count before the "
+        "injection. This is Cobalt's choice.",
         section="route",
         kind="test",
         settles="C-90",

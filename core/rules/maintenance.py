@@ -29,9 +29,11 @@ MAINTENANCE = Table(
         "monthly-for-anatomy",
         when=ANATOMICAL,
         gives=EVERY_MONTH,
-        clinician="Then hydroxocobalamin 1000 mcg IM monthly: after weight-loss surgery and with extensive ileal "
-        "disease or resection maintenance is never thinner than the prevention printed for them.",
-        patient="After that, one injection of 1000 mcg a month, because of the operation or the bowel disease.",
+        clinician="Then hydroxocobalamin 1000 mcg IM monthly: after weight-loss surgery and with "
+        "extensive ileal disease or resection maintenance is never thinner than the prevention "
+        "printed for them.",
+        patient="After that, one injection of 1000 mcg a month, because of the operation or the "
+        "bowel disease.",
         section="treatment",
         kind="do",
         cites="D2-99 D2-100 D3-44 D3-50",
@@ -52,7 +54,8 @@ MAINTENANCE = Table(
         "tablets-after-diet",
         when=LOW & MACROCYTIC_ANEMIA & DIETARY,
         gives=ORAL_1000_2000,
-        clinician="Then oral B12 1000-2000 mcg daily once the blood count has recovered, with absorption intact.",
+        clinician="Then oral B12 1000-2000 mcg daily once the blood count has recovered, with "
+        "absorption intact.",
         patient="After that, tablets of 1000-2000 mcg a day once the blood count is good again.",
         section="treatment",
         kind="do",
@@ -62,7 +65,8 @@ MAINTENANCE = Table(
     rule(
         "every-2-to-3-months",
         gives=EVERY_2_TO_3_MONTHS,
-        clinician="Then hydroxocobalamin 1000 mcg IM every 2-3 months, counted from the last dose of the course.",
+        clinician="Then hydroxocobalamin 1000 mcg IM every 2-3 months, counted from the last dose "
+        "of the course.",
         patient="After that, one injection of 1000 mcg every 2-3 months.",
         section="treatment",
         kind="do",
@@ -80,11 +84,12 @@ DURATION = Table(
         "nerves-with-normal-mma",
         when=BORDERLINE & NEURO & MMA_IS_NORMAL,
         gives="review",
-        clinician="Review at 3 months: MMA is normal, so another cause is more likely and is looked for in "
-        "parallel. Without any gain by then, refer for another diagnosis instead of escalating or making it "
-        "lifelong (project choice).",
-        patient="Your MMA is normal, so something else may cause the nerve symptoms and should be looked for too. "
-        "After 3 months your clinician should check whether B12 helps. The 3 months are Cobalt's choice.",
+        clinician="Review at 3 months: MMA is normal, so another cause is more likely and is "
+        "looked for in parallel. Without any gain by then, refer for another diagnosis instead of "
+        "escalating or making it lifelong (project choice).",
+        patient="Your MMA is normal, so something else may cause the nerve symptoms and should be "
+        "looked for too. After 3 months your clinician should check whether B12 helps. The 3 "
+        "months are Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-24",
@@ -115,10 +120,10 @@ DURATION = Table(
         "kidneys-may-raise-mma",
         when=ABOVE & RENAL,
         gives="review",
-        clinician="Confirmed by the printed rule, but weak kidneys may raise MMA by themselves (the documents do "
-        "not cover this): ask nephrology before making treatment lifelong.",
-        patient="Weak kidneys can raise MMA by themselves, which the articles do not cover. Ask your kidney doctor "
-        "before treatment is made lifelong.",
+        clinician="Confirmed by the printed rule, but weak kidneys may raise MMA by themselves "
+        "(the documents do not cover this): ask nephrology before making treatment lifelong.",
+        patient="Weak kidneys can raise MMA by themselves, which the articles do not cover. Ask "
+        "your kidney doctor before treatment is made lifelong.",
         section="treatment",
         kind="refer",
         settles="C-33",
@@ -128,11 +133,12 @@ DURATION = Table(
         "nerves-with-removable-cause",
         when=NEURO & (DIETARY | DRUG_CAUSE),
         gives="lifelong",
-        clinician="Every 2 months at least to the 12-month check and lifelong by default; a change to oral "
-        "1000-2000 mcg daily only by a clinician, with absorption intact, stable symptoms and a recheck at "
-        "3 months (project choice).",
-        patient="Plan for injections to go on, at least until the 12-month check. A later change to tablets is for "
-        "your clinician to decide. That is Cobalt's choice where the articles differ.",
+        clinician="Every 2 months at least to the 12-month check and lifelong by default; a "
+        "change to oral 1000-2000 mcg daily only by a clinician, with absorption intact, stable "
+        "symptoms and a recheck at 3 months (project choice).",
+        patient="Plan for injections to go on, at least until the 12-month check. A later change "
+        "to tablets is for your clinician to decide. That is Cobalt's choice where the articles "
+        "differ.",
         section="treatment",
         kind="do",
         settles="C-70 C-118",
@@ -142,8 +148,10 @@ DURATION = Table(
         "nerves-are-for-life",
         when=NEURO,
         gives="lifelong",
-        clinician="Lifelong until shown otherwise: the cause is not known and nerves were affected.",
-        patient="Plan for this treatment to be for life, unless your clinician finds a cause that goes away.",
+        clinician="Lifelong until shown otherwise: the cause is not known and nerves were "
+        "affected.",
+        patient="Plan for this treatment to be for life, unless your clinician finds a cause that "
+        "goes away.",
         section="treatment",
         kind="do",
         cites="D2-32 D4-28",
@@ -153,9 +161,10 @@ DURATION = Table(
         "while-the-diet-lasts",
         when=DIETARY,
         gives="while_cause_persists",
-        clinician="As long as the diet lasts: poor intake often needs supplements that continue, and patients can "
-        "relapse.",
-        patient="Go on for as long as the diet stays the same: without B12 the shortage can come back.",
+        clinician="As long as the diet lasts: poor intake often needs supplements that continue, "
+        "and patients can relapse.",
+        patient="Go on for as long as the diet stays the same: without B12 the shortage can come "
+        "back.",
         section="treatment",
         kind="do",
         cites="D0-97 D0-98",
@@ -186,7 +195,8 @@ DURATION = Table(
     rule(
         "review-when-confirmed",
         gives="review",
-        clinician="Started before confirmation: the MMA result and the 3-month check decide whether it goes on.",
+        clinician="Started before confirmation: the MMA result and the 3-month check decide "
+        "whether it goes on.",
         patient="The MMA result and the check at 3 months decide whether this goes on.",
         section="treatment",
         kind="do",

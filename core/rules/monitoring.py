@@ -26,8 +26,10 @@ MONITORING = Table(
         "level",
         when=TREATS,
         gives="serum_b12",
-        clinician="Serum B12 at 3, 6 and 12 months, then yearly once the last two checks were stable.",
-        patient="B12 blood test after 3, 6 and 12 months, then once a year when two checks in a row are good.",
+        clinician="Serum B12 at 3, 6 and 12 months, then yearly once the last two checks were "
+        "stable.",
+        patient="B12 blood test after 3, 6 and 12 months, then once a year when two checks in a "
+        "row are good.",
         section="monitoring",
         kind="monitor",
         cites="D0-91 D0-92 D0-93 D0-95 D2-78",
@@ -48,8 +50,8 @@ MONITORING = Table(
         "mma-raised-before",
         when=TREATS & _RAISED_MARKER,
         gives="mma",
-        clinician="MMA at 3 months, since a marker was raised before treatment (goal below 271 nmol/L); later if B12 "
-        "stays borderline or symptoms persist.",
+        clinician="MMA at 3 months, since a marker was raised before treatment (goal below 271 "
+        "nmol/L); later if B12 stays borderline or symptoms persist.",
         patient="An MMA test after 3 months, because a marker was raised at the start.",
         section="monitoring",
         kind="monitor",
@@ -91,9 +93,10 @@ MONITORING = Table(
     rule(
         "symptoms-first",
         when=TREATS & NEURO,
-        clinician="With nerve involvement the symptoms outrank the laboratory figures; pain and tingling improve before "
-        "motor symptoms.",
-        patient="How you feel counts more than the lab numbers. Pain and tingling get better before strength does.",
+        clinician="With nerve involvement the symptoms outrank the laboratory figures; pain and "
+        "tingling improve before motor symptoms.",
+        patient="How you feel counts more than the lab numbers. Pain and tingling get better "
+        "before strength does.",
         section="monitoring",
         kind="monitor",
         cites="D3-71 D4-58",
@@ -131,7 +134,8 @@ MONITORING = Table(
         "iron",
         when=TREATS,
         gives="iron_studies",
-        clinician="Iron studies in the long term: iron deficiency often coexists and can blunt the blood response.",
+        clinician="Iron studies in the long term: iron deficiency often coexists and can blunt "
+        "the blood response.",
         patient="Later on, iron tests too: low iron is common along with low B12.",
         section="monitoring",
         kind="monitor",
@@ -163,8 +167,10 @@ MONITORING = Table(
     rule(
         "borderline-later",
         when=BORDERLINE & _NOTHING,
-        clinician="B12 again in 6-12 months, with MMA if still borderline, sooner with any symptom (project choice).",
-        patient="Have your B12 checked again in 6-12 months, sooner if symptoms appear. The time is Cobalt's choice.",
+        clinician="B12 again in 6-12 months, with MMA if still borderline, sooner with any "
+        "symptom (project choice).",
+        patient="Have your B12 checked again in 6-12 months, sooner if symptoms appear. The time "
+        "is Cobalt's choice.",
         section="monitoring",
         kind="monitor",
         settles="C-87",
@@ -180,9 +186,10 @@ PANEL = Table(
         "after-weight-loss-surgery",
         when=GIVES_B12 & WEIGHT_LOSS_SURGERY,
         gives=(6, ("vitamin_d", "thiamine", "calcium", "vitamin_a")),
-        clinician="After weight-loss surgery vitamin D (at least 75 nmol/L), thiamine, calcium and vitamin A at least "
+        clinician="After weight-loss surgery vitamin D (at least 75 nmol/L), thiamine, calcium "
+        "and vitamin A at least every 6 months.",
+        patient="After weight-loss surgery: vitamin D, thiamine, calcium and vitamin A at least "
         "every 6 months.",
-        patient="After weight-loss surgery: vitamin D, thiamine, calcium and vitamin A at least every 6 months.",
         section="monitoring",
         kind="monitor",
         cites="D2-87 D2-88 D2-89 D2-90 D2-91 D2-92",
@@ -192,8 +199,10 @@ PANEL = Table(
         "pregnancy-after-surgery",
         when=WEIGHT_LOSS_SURGERY & Is("pregnancy_status", "planning", "pregnant"),
         gives=(3, ("serum_b12",)),
-        clinician="After weight-loss surgery, from planning a pregnancy to delivery: B12 every 3 months.",
-        patient="After weight-loss surgery, when planning a pregnancy and all through it: B12 every 3 months.",
+        clinician="After weight-loss surgery, from planning a pregnancy to delivery: B12 every 3 "
+        "months.",
+        patient="After weight-loss surgery, when planning a pregnancy and all through it: B12 "
+        "every 3 months.",
         section="monitoring",
         kind="monitor",
         cites="D2-77 D3-79",

@@ -24,8 +24,8 @@ PITFALLS = Table(
     rule(
         "level-alone",
         when=~NO_PLAN,
-        clinician="Do not rely on serum B12 alone to exclude deficiency: an in-range level is often wrongly taken as "
-        "ruling it out.",
+        clinician="Do not rely on serum B12 alone to exclude deficiency: an in-range level is "
+        "often wrongly taken as ruling it out.",
         patient="A B12 level in the normal range alone does not rule a shortage out.",
         section="pitfalls",
         kind="avoid",
@@ -35,10 +35,10 @@ PITFALLS = Table(
     rule(
         "do-not-delay",
         when=TREATS & (FUNCTIONAL_SYMPTOMS | HIGH_RISK),
-        clinician="Do not hold treatment back in someone with symptoms or high risk: time spent waiting on MMA can let "
-        "irreversible nerve complications advance.",
-        patient="With symptoms or a high risk, treatment should not wait for the MMA result: nerve damage can become "
-        "permanent.",
+        clinician="Do not hold treatment back in someone with symptoms or high risk: time spent "
+        "waiting on MMA can let irreversible nerve complications advance.",
+        patient="With symptoms or a high risk, treatment should not wait for the MMA result: "
+        "nerve damage can become permanent.",
         section="pitfalls",
         kind="warn",
         cites="D0-87 D0-88 D0-89",
@@ -47,7 +47,8 @@ PITFALLS = Table(
     rule(
         "never-delay-nerves",
         when=TREATS & NEURO,
-        clinician="Never delay treatment with neurological symptoms: the damage can become irreversible.",
+        clinician="Never delay treatment with neurological symptoms: the damage can become "
+        "irreversible.",
         patient="With nerve symptoms treatment should never wait: the damage can become permanent.",
         section="pitfalls",
         kind="warn",
@@ -57,9 +58,11 @@ PITFALLS = Table(
     rule(
         "sample-first",
         when=TREATS & ~MMA_KNOWN,
-        clinician="Draw the samples before the first dose on the same day, since treatment lowers MMA; if that cannot be "
-        "done and there are nerve symptoms or severe deficiency, give the dose anyway.",
-        patient="Blood is best taken before the first dose, on the same day. Treatment should not wait for it.",
+        clinician="Draw the samples before the first dose on the same day, since treatment lowers "
+        "MMA; if that cannot be done and there are nerve symptoms or severe deficiency, give the "
+        "dose anyway.",
+        patient="Blood is best taken before the first dose, on the same day. Treatment should not "
+        "wait for it.",
         section="pitfalls",
         kind="do",
         cites="D4-38 D4-39 D2-123",
@@ -68,10 +71,10 @@ PITFALLS = Table(
     rule(
         "do-not-stop",
         when=GIVES_B12,
-        clinician="Do not stop because symptoms improve or levels become normal: the deficiency can come back, with "
-        "irreversible nerve damage.",
-        patient="Do not stop B12 on your own when you feel better or the level is normal: the shortage can come back and "
-        "harm nerves for good.",
+        clinician="Do not stop because symptoms improve or levels become normal: the deficiency "
+        "can come back, with irreversible nerve damage.",
+        patient="Do not stop B12 on your own when you feel better or the level is normal: the "
+        "shortage can come back and harm nerves for good.",
         section="pitfalls",
         kind="avoid",
         cites="D2-114 D2-116 D4-70 D4-72 D4-73",
@@ -80,9 +83,10 @@ PITFALLS = Table(
     rule(
         "potassium",
         when=LOW & yes("anemia") & TREATS,
-        clinician="In severe anemia potassium may fall early in treatment; the documents do not cover it.",
-        patient="With severe anemia some blood salts may fall early in treatment. The articles do not cover it: your team "
-        "should check.",
+        clinician="In severe anemia potassium may fall early in treatment; the documents do not "
+        "cover it.",
+        patient="With severe anemia some blood salts may fall early in treatment. The articles do "
+        "not cover it: your team should check.",
         section="pitfalls",
         kind="warn",
         settles="C-107",
@@ -91,8 +95,10 @@ PITFALLS = Table(
     rule(
         "allergy-not-known",
         when=INJECTED_TODAY & Unsettled(yes("b12_allergy")),
-        clinician="Ask about an allergy to cobalamin or cobalt before any injection (not in the documents).",
-        patient="Before an injection, say if you ever reacted badly to B12 or cobalt. The articles do not cover this.",
+        clinician="Ask about an allergy to cobalamin or cobalt before any injection (not in the "
+        "documents).",
+        patient="Before an injection, say if you ever reacted badly to B12 or cobalt. The "
+        "articles do not cover this.",
         section="pitfalls",
         kind="warn",
         settles="C-107",
@@ -107,7 +113,8 @@ EVIDENCE = Table(
     rule(
         "mma-sensitivity",
         when=(BORDERLINE | LOW) & ~NO_PLAN & (TREATS | TESTS),
-        clinician="MMA is raised in 98.4% of deficient cases (homocysteine in 95.9%); MMA is the more specific of the two.",
+        clinician="MMA is raised in 98.4% of deficient cases (homocysteine in 95.9%); MMA is the "
+        "more specific of the two.",
         patient="MMA is raised in 98.4% of people who are short of B12.",
         section="evidence",
         kind="evidence",
@@ -127,7 +134,8 @@ EVIDENCE = Table(
     rule(
         "vascular-17-percent",
         when=VASCULAR & ~NO_PLAN,
-        clinician="Biochemical or metabolic B12 deficiency is present in 17.3% of the stroke or cardiovascular group.",
+        clinician="Biochemical or metabolic B12 deficiency is present in 17.3% of the stroke or "
+        "cardiovascular group.",
         patient="Of people with a stroke or heart and vessel disease, 17.3% are short of B12.",
         section="evidence",
         kind="evidence",
@@ -137,8 +145,8 @@ EVIDENCE = Table(
     rule(
         "cost",
         when=BORDERLINE & TESTS,
-        clinician="An MMA test costs £11–80 and is cost-effective with an indeterminate level (£3,946 per quality-adjusted "
-        "life year).",
+        clinician="An MMA test costs £11–80 and is cost-effective with an indeterminate level "
+        "(£3,946 per quality-adjusted life year).",
         section="evidence",
         kind="evidence",
         cites="D1-27 D1-28",
@@ -146,10 +154,10 @@ EVIDENCE = Table(
     rule(
         "tablets-in-pernicious-anemia",
         when=PERNICIOUS_ANEMIA & INJECTED,
-        clinician="Tablets of 1000 μg daily corrected 88.5% at 1 month even in pernicious anemia, yet guideline opinion still "
-        "prefers injections.",
-        patient="In one study tablets of 1000 μg a day helped 88.5% of people with pernicious anemia within 1 month, yet "
-        "injections are still preferred.",
+        clinician="Tablets of 1000 μg daily corrected 88.5% at 1 month even in pernicious anemia, "
+        "yet guideline opinion still prefers injections.",
+        patient="In one study tablets of 1000 μg a day helped 88.5% of people with pernicious "
+        "anemia within 1 month, yet injections are still preferred.",
         section="evidence",
         kind="evidence",
         cites="D3-32 D3-34 D3-35",
@@ -158,8 +166,8 @@ EVIDENCE = Table(
     rule(
         "dose-needed",
         when=TABLETS_ONLY,
-        clinician="647-1032 μg daily by mouth gives 80-90% of the greatest possible MMA reduction: evidence for the dose, "
-        "not a prescription.",
+        clinician="647-1032 μg daily by mouth gives 80-90% of the greatest possible MMA "
+        "reduction: evidence for the dose, not a prescription.",
         section="evidence",
         kind="evidence",
         cites="D3-36",
@@ -173,10 +181,12 @@ LIMITS = Table(
     Hit.COLLECT,
     rule(
         "five-articles",
-        clinician="This rests on five question-and-answer articles that await human review, not on a national guideline "
-        "(the documents do not say so themselves). Laboratories may use other ranges.",
-        patient="This rests on five articles that no doctor has signed off yet. The articles do not replace a guideline, "
-        "and your laboratory may use other limits; this is not in the articles.",
+        clinician="This rests on five question-and-answer articles that await human review, not "
+        "on a national guideline (the documents do not say so themselves). Laboratories may use "
+        "other ranges.",
+        patient="This rests on five articles that no doctor has signed off yet. The articles do "
+        "not replace a guideline, and your laboratory may use other limits; this is not in the "
+        "articles.",
         section="limits",
         kind="explain",
         settles="C-04",

@@ -46,10 +46,10 @@ REGIMEN = Table(
         "nerves",
         when=NEURO,
         gives=NERVES,
-        clinician="Hydroxocobalamin 1000 mcg IM on alternate days until there is no further improvement; "
-        "this schedule is mandatory with nerve symptoms, at whatever severity.",
-        patient="The articles describe hydroxocobalamin injections of 1000 mcg every other day, going on until "
-        "the nerve symptoms stop getting better. Ask your clinician about these.",
+        clinician="Hydroxocobalamin 1000 mcg IM on alternate days until there is no further "
+        "improvement; this schedule is mandatory with nerve symptoms, at whatever severity.",
+        patient="The articles describe hydroxocobalamin injections of 1000 mcg every other day, "
+        "going on until the nerve symptoms stop getting better. Ask your clinician about these.",
         section="treatment",
         kind="do",
         cites="D0-74 D2-30 D2-33 D3-16 D4-27",
@@ -60,8 +60,8 @@ REGIMEN = Table(
         when=LOW & MACROCYTIC_ANEMIA,
         gives=INJECTIONS,
         clinician="Hydroxocobalamin 1000 mcg IM today, then three times weekly for 2 weeks.",
-        patient="The articles describe hydroxocobalamin injections of 1000 mcg, the first one today, three times "
-        "a week for 2 weeks.",
+        patient="The articles describe hydroxocobalamin injections of 1000 mcg, the first one "
+        "today, three times a week for 2 weeks.",
         section="treatment",
         kind="do",
         cites="D2-121 D2-36",
@@ -75,12 +75,12 @@ REGIMEN = Table(
         & ~Told(FUNCTIONAL_SYMPTOMS)
         & ~Told(BLOOD_COUNT_SIGN),
         gives=FIRST_INJECTION,
-        clinician="One injection of hydroxocobalamin 1000 mcg IM now. MMA above 271 nmol/L, any symptom, or no "
-        "result within 7 days: complete the course of three a week for 2 weeks, then monthly; MMA normal: "
-        "monthly without the course (the 7 days are a project choice).",
-        patient="One hydroxocobalamin injection of 1000 mcg now, then the MMA result decides: a full course of "
-        "injections if it is raised, or one injection a month if it is normal. Waiting at most 7 days for "
-        "the result is Cobalt's choice.",
+        clinician="One injection of hydroxocobalamin 1000 mcg IM now. MMA above 271 nmol/L, any "
+        "symptom, or no result within 7 days: complete the course of three a week for 2 weeks, "
+        "then monthly; MMA normal: monthly without the course (the 7 days are a project choice).",
+        patient="One hydroxocobalamin injection of 1000 mcg now, then the MMA result decides: a "
+        "full course of injections if it is raised, or one injection a month if it is normal. "
+        "Waiting at most 7 days for the result is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-117",
@@ -90,10 +90,10 @@ REGIMEN = Table(
         "malabsorption",
         when=MALABSORPTION,
         gives=INJECTIONS,
-        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks: with malabsorption injections "
-        "are required.",
-        patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week for 2 weeks. "
-        "Tablets are not enough when the gut cannot take B12 up.",
+        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks: with "
+        "malabsorption injections are required.",
+        patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
+        "for 2 weeks. Tablets are not enough when the gut cannot take B12 up.",
         section="treatment",
         kind="do",
         cites="D3-09 D3-22 D3-23 D3-24 D3-25 D2-42 D2-45 D2-46 D2-47",
@@ -103,12 +103,12 @@ REGIMEN = Table(
         "low-count-unknown-diet-or-medicine",
         when=LOW & Unsettled(MACROCYTIC_ANEMIA) & (DIETARY | DRUG_CAUSE),
         gives=INJECTION_THEN_TABLETS,
-        clinician="First injection of hydroxocobalamin 1000 mcg IM today, with blood count and markers drawn: "
-        "macrocytic anemia means completing the injection course, a normal count means oral B12 1000-2000 "
-        "mcg daily (project choice while the count is not known).",
-        patient="A first hydroxocobalamin injection of 1000 mcg today, with a blood count taken along. The count "
-        "decides between more injections and tablets of 1000-2000 mcg a day. This is Cobalt's choice while the "
-        "blood count is not known.",
+        clinician="First injection of hydroxocobalamin 1000 mcg IM today, with blood count and "
+        "markers drawn: macrocytic anemia means completing the injection course, a normal count "
+        "means oral B12 1000-2000 mcg daily (project choice while the count is not known).",
+        patient="A first hydroxocobalamin injection of 1000 mcg today, with a blood count taken "
+        "along. The count decides between more injections and tablets of 1000-2000 mcg a day. "
+        "This is Cobalt's choice while the blood count is not known.",
         section="treatment",
         kind="do",
         settles="C-119",
@@ -118,10 +118,11 @@ REGIMEN = Table(
         "diet",
         when=DIETARY,
         gives=TABLETS,
-        clinician="Oral B12 1000-2000 mcg daily: for a dietary cause with intact absorption it is effective and "
-        "comes first; injections are the alternative.",
-        patient="The articles describe B12 tablets of 1000-2000 mcg a day when the cause is the diet and the gut "
-        "is healthy. Ask your clinician about these; injections are the other way.",
+        clinician="Oral B12 1000-2000 mcg daily: for a dietary cause with intact absorption it is "
+        "effective and comes first; injections are the alternative.",
+        patient="The articles describe B12 tablets of 1000-2000 mcg a day when the cause is the "
+        "diet and the gut is healthy. Ask your clinician about these; injections are the other "
+        "way.",
         section="treatment",
         kind="do",
         cites="D0-69 D0-70 D3-07 D3-31",
@@ -131,10 +132,11 @@ REGIMEN = Table(
         "medicine",
         when=DRUG_CAUSE,
         gives=TABLETS_FOR_MEDICINE,
-        clinician="Oral B12 1000 mcg daily: usually enough when a medicine is the cause and absorption itself is "
-        "intact; consider injections if the level is not normal after 3 months.",
-        patient="The articles describe B12 tablets of 1000 mcg a day when a medicine is the cause. If the level is "
-        "not normal after 3 months, ask about injections.",
+        clinician="Oral B12 1000 mcg daily: usually enough when a medicine is the cause and "
+        "absorption itself is intact; consider injections if the level is not normal after 3 "
+        "months.",
+        patient="The articles describe B12 tablets of 1000 mcg a day when a medicine is the "
+        "cause. If the level is not normal after 3 months, ask about injections.",
         section="treatment",
         kind="do",
         cites="D3-55 D3-56",
@@ -144,10 +146,11 @@ REGIMEN = Table(
         "trial",
         when=BORDERLINE & TIRED_OR_LOW_ONLY & MMA_IS_NORMAL,
         gives=TABLETS_ON_TRIAL,
-        clinician="Oral B12 1000-2000 mcg daily as a 3-month trial, reviewed and not lifelong: MMA is normal, and "
-        "fatigue or low mood alone is the trigger (project choice).",
-        patient="With a normal MMA and only tiredness or low mood, B12 tablets of 1000-2000 mcg a day can be tried "
-        "for 3 months and then looked at again. The 3 months are Cobalt's choice.",
+        clinician="Oral B12 1000-2000 mcg daily as a 3-month trial, reviewed and not lifelong: "
+        "MMA is normal, and fatigue or low mood alone is the trigger (project choice).",
+        patient="With a normal MMA and only tiredness or low mood, B12 tablets of 1000-2000 mcg a "
+        "day can be tried for 3 months and then looked at again. The 3 months are Cobalt's "
+        "choice.",
         section="treatment",
         kind="do",
         settles="C-25",
@@ -157,10 +160,11 @@ REGIMEN = Table(
         "cause-unknown-low-or-both-markers",
         when=LOW | LEVEL_UNKNOWN | BOTH_MARKERS_ELEVATED,
         gives=INJECTIONS_OR_TABLETS,
-        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks; oral B12 1000-2000 mcg daily is "
-        "the documented alternative while no malabsorption is found.",
-        patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week for 2 weeks. "
-        "Tablets of 1000-2000 mcg a day are the other way described, if no absorption problem is found.",
+        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks; oral B12 "
+        "1000-2000 mcg daily is the documented alternative while no malabsorption is found.",
+        patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
+        "for 2 weeks. Tablets of 1000-2000 mcg a day are the other way described, if no "
+        "absorption problem is found.",
         section="treatment",
         kind="do",
         cites="D3-05 D3-09 D4-14 D4-31 D0-69",
@@ -170,10 +174,11 @@ REGIMEN = Table(
         "cause-unknown-blood-count",
         when=BLOOD_COUNT_SIGN,
         gives=INJECTIONS_OR_TABLETS,
-        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks: the blood count is abnormal and "
-        "the cause is not known (project choice).",
-        patient="Because the blood count is not normal and the cause is unknown, Cobalt follows the injection "
-        "course the articles describe: 1000 mcg three times a week for 2 weeks. That is Cobalt's choice.",
+        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks: the blood count "
+        "is abnormal and the cause is not known (project choice).",
+        patient="Because the blood count is not normal and the cause is unknown, Cobalt follows "
+        "the injection course the articles describe: 1000 mcg three times a week for 2 weeks. "
+        "That is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-27",
@@ -182,10 +187,10 @@ REGIMEN = Table(
     rule(
         "cause-unknown",
         gives=TABLETS,
-        clinician="Oral B12 1000-2000 mcg daily first; the alternative is hydroxocobalamin 1000 mcg IM three "
-        "times weekly for 2 weeks. Switch if the level is not normal at 3 months.",
-        patient="The articles describe B12 tablets of 1000-2000 mcg a day as the first choice here. Injections are "
-        "the other way, above all if the level is not normal after 3 months.",
+        clinician="Oral B12 1000-2000 mcg daily first; the alternative is hydroxocobalamin 1000 "
+        "mcg IM three times weekly for 2 weeks. Switch if the level is not normal at 3 months.",
+        patient="The articles describe B12 tablets of 1000-2000 mcg a day as the first choice "
+        "here. Injections are the other way, above all if the level is not normal after 3 months.",
         section="treatment",
         kind="do",
         cites="D0-69 D0-70 D0-72 D3-56",
@@ -212,9 +217,10 @@ OFFERS = Table(
         "disputed-zone",
         when=TESTS & MMA_IN_ZONE,
         gives=ORAL_OFFER,
-        clinician="Oral B12 1000 mcg daily may be offered meanwhile, with no lifelong injections on this value alone "
-        "(project choice).",
-        patient="B12 tablets of 1000 mcg a day can be an option meanwhile: ask your clinician. This is Cobalt's choice.",
+        clinician="Oral B12 1000 mcg daily may be offered meanwhile, with no lifelong injections "
+        "on this value alone (project choice).",
+        patient="B12 tablets of 1000 mcg a day can be an option meanwhile: ask your clinician. "
+        "This is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-06",
@@ -231,11 +237,11 @@ OFFERS = Table(
         "refused-injections",
         when=FALLBACK,
         gives=ORAL_FALLBACK,
-        clinician="If injections are refused or impossible, tablets of 1000 mcg daily are the evidence-based fallback even "
-        "in pernicious anemia, with level and MMA at 1 and 3 months (the 1-month check is a project choice); never "
-        "with nerve symptoms.",
-        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day: they helped many people in "
-        "one study. The extra check after 1 month is Cobalt's choice.",
+        clinician="If injections are refused or impossible, tablets of 1000 mcg daily are the "
+        "evidence-based fallback even in pernicious anemia, with level and MMA at 1 and 3 months "
+        "(the 1-month check is a project choice); never with nerve symptoms.",
+        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day: "
+        "they helped many people in one study. The extra check after 1 month is Cobalt's choice.",
         section="route",
         kind="do",
         cites="D3-32 D3-33 D3-34",
@@ -245,10 +251,10 @@ OFFERS = Table(
         "first-injection-after-sampling",
         when=INJECTION_MAY_BE_OFFERED,
         gives=INJECTION_OFFER,
-        clinician="If the results take more than a few days, a first injection of 1000 mcg IM after sampling may be "
-        "offered (project choice).",
-        patient="If the results take more than a few days, a first injection after the blood is taken can be an option: "
-        "ask your clinician. This is Cobalt's choice.",
+        clinician="If the results take more than a few days, a first injection of 1000 mcg IM "
+        "after sampling may be offered (project choice).",
+        patient="If the results take more than a few days, a first injection after the blood is "
+        "taken can be an option: ask your clinician. This is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-28",

@@ -1,11 +1,9 @@
-"""Which tests are sent today, and which look for the cause."""
+"""Which tests are sent today."""
 
 from core.conditions import Is, Told, Unsettled, yes
 from core.findings import (
     ABOVE,
-    BLOOD_COUNT_SIGN,
     BORDERLINE,
-    DEFICIENCY_CONFIRMED,
     DIETARY,
     DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
@@ -21,13 +19,12 @@ from core.findings import (
     MMA_UNAVAILABLE,
     NERVES_OF_HANDS_OR_FEET,
     NEURO,
-    PERNICIOUS_ANEMIA,
     VASCULAR,
 )
 from core.rules.injection import INJECTION
 from core.rules.verdict import COVERED, TESTS, TREATS
 from core.tables import Decided, Hit, Table, rule
-from core.thresholds import GASTRIN_HIGH, HOMOCYSTEINE_ELEVATED, ON_PPI
+from core.thresholds import HOMOCYSTEINE_ELEVATED
 
 _MMA_WANTED = ~MMA_KNOWN & ~Told(MMA_UNAVAILABLE | Is("mma_status", "pending"))
 _HOMOCYSTEINE_WANTED = Unsettled(HOMOCYSTEINE_ELEVATED) & ~Told(HOMOCYSTEINE_HIGH)
@@ -55,10 +52,12 @@ TESTS_NOW = Table(
         "level-again",
         when=BORDERLINE & TESTS & MMA_UNAVAILABLE & ~_HOMOCYSTEINE_WANTED,
         gives="serum_b12",
-        clinician="MMA cannot be had and homocysteine does not settle it: a shared decision between oral 1000 mcg "
-        "daily with a recheck at 3 months and repeating the level at 3 months (project choice).",
-        patient="The MMA test cannot be done. You and your clinician can choose: B12 tablets of 1000 mcg a day and a "
-        "check after 3 months, or the level again in 3 months. This is Cobalt's choice.",
+        clinician="MMA cannot be had and homocysteine does not settle it: a shared decision "
+        "between oral 1000 mcg daily with a recheck at 3 months and repeating the level at 3 "
+        "months (project choice).",
+        patient="The MMA test cannot be done. You and your clinician can choose: B12 tablets of "
+        "1000 mcg a day and a check after 3 months, or the level again in 3 months. This is "
+        "Cobalt's choice.",
         section="workup",
         kind="test",
         settles="C-31",
@@ -69,7 +68,8 @@ TESTS_NOW = Table(
         when=BORDERLINE & COVERED & _MMA_WANTED,
         gives="mma",
         clinician="Methylmalonic acid (MMA): the confirmatory test at a borderline level.",
-        patient="A methylmalonic acid (MMA) blood test. It shows whether your cells are short of B12.",
+        patient="A methylmalonic acid (MMA) blood test. It shows whether your cells are short of "
+        "B12.",
         section="workup",
         kind="test",
         cites="D0-16 D0-25 D0-26",
@@ -80,7 +80,8 @@ TESTS_NOW = Table(
         when=TESTS & MMA_IN_ZONE,
         gives="mma",
         clinician="Repeat MMA at 3 months unless oral B12 is chosen (project choice).",
-        patient="Another MMA test in 3 months, unless you and your clinician choose tablets. This is Cobalt's choice.",
+        patient="Another MMA test in 3 months, unless you and your clinician choose tablets. This "
+        "is Cobalt's choice.",
         section="workup",
         kind="test",
         settles="C-06",
@@ -101,7 +102,8 @@ TESTS_NOW = Table(
         "mma-above",
         when=ABOVE & COVERED & FUNCTIONAL_SYMPTOMS & _MMA_WANTED,
         gives="mma",
-        clinician="MMA: a level above the band does not exclude deficiency in someone with symptoms.",
+        clinician="MMA: a level above the band does not exclude deficiency in someone with "
+        "symptoms.",
         patient="An MMA blood test, because a B12 level alone does not rule a shortage out.",
         section="workup",
         kind="test",
@@ -169,7 +171,8 @@ TESTS_NOW = Table(
         when=_HOMOCYSTEINE_UNEXPLAINED,
         gives="kidney_function",
         clinician="Homocysteine is raised but MMA is normal: look at kidney function and folate.",
-        patient="Your homocysteine is raised but your MMA is normal: ask about your kidneys and your folate.",
+        patient="Your homocysteine is raised but your MMA is normal: ask about your kidneys and "
+        "your folate.",
         section="workup",
         kind="test",
         cites="D1-32 D4-21",
@@ -179,10 +182,11 @@ TESTS_NOW = Table(
         "vascular-above",
         when=ABOVE & COVERED & VASCULAR & HOMOCYSTEINE_ABOVE_GOAL,
         gives="kidney_function",
-        clinician="With vascular disease, a level above the band and homocysteine above the goal of 10 µmol/L: look at "
-        "kidneys and folate; whether B vitamins are given is the clinician's decision.",
-        patient="Your homocysteine is above the goal of 10 µmol/L. Ask about your kidneys and folate, and whether B "
-        "vitamins make sense for you.",
+        clinician="With vascular disease, a level above the band and homocysteine above the goal "
+        "of 10 µmol/L: look at kidneys and folate; whether B vitamins are given is the "
+        "clinician's decision.",
+        patient="Your homocysteine is above the goal of 10 µmol/L. Ask about your kidneys and "
+        "folate, and whether B vitamins make sense for you.",
         section="workup",
         kind="test",
         cites="D0-66 D0-67",
@@ -194,116 +198,5 @@ TESTS_NOW = Table(
         gives="platelets",
         settles="C-90",
         basis="project_choice",
-    ),
-)
-
-WORKUP = Table(
-    "workup",
-    "Looking for the cause, alongside treatment",
-    Hit.COLLECT,
-    rule(
-        "antibodies-at-any-level",
-        when=COVERED & _ANTIBODIES_NOT_TESTED & _SCREENED,
-        gives="intrinsic_factor_antibody",
-        clinician="Intrinsic factor antibodies, at any B12 level: autoimmune disease, glossitis, anemia or neuropathy "
-        "is present. Never a gate to treatment.",
-        patient="An antibody blood test for pernicious anemia, because of what you reported. Treatment does not wait "
-        "for it.",
-        section="workup",
-        kind="test",
-        cites="D3-39 D3-40 D3-41 D3-42 D2-125",
-        settles="C-105",
-    ),
-    rule(
-        "antibodies-cause-unknown",
-        when=TREATS & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
-        gives="intrinsic_factor_antibody",
-        clinician="The cause is not known: intrinsic factor antibodies for pernicious anemia, parallel to treatment and "
-        "never before it.",
-        patient="An antibody blood test to look for pernicious anemia. Treatment does not wait for it.",
-        section="workup",
-        kind="test",
-        cites="D1-66 D1-67",
-        settles="C-105 C-109",
-    ),
-    rule(
-        "h-pylori",
-        when=TREATS & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
-        gives="h_pylori",
-        clinician="Helicobacter pylori, as a cause of atrophic gastritis.",
-        patient="A test for the stomach germ Helicobacter pylori.",
-        section="workup",
-        kind="test",
-        cites="D1-71",
-        settles="C-109",
-    ),
-    rule(
-        "gastrin",
-        when=TREATS
-        & Told(Is("pernicious_anemia", "suspected"))
-        & Unsettled(GASTRIN_HIGH)
-        & ~Told(ON_PPI),
-        gives="gastrin",
-        clinician="Gastrin, since pernicious anemia is suspected: over 1000 pg/mL points to it.",
-        patient="A gastrin blood test, since pernicious anemia is suspected.",
-        section="workup",
-        kind="test",
-        cites="D1-69 D1-70",
-        settles="C-106",
-    ),
-    rule(
-        "antibody-counts",
-        when=TREATS & Is("intrinsic_factor_antibody", "positive") & PERNICIOUS_ANEMIA,
-        clinician="A positive intrinsic factor antibody with deficiency counts as pernicious anemia for route and "
-        "duration.",
-        patient="Your antibody test points to pernicious anemia: your gut cannot take B12 up.",
-        section="workup",
-        kind="explain",
-        cites="D2-45 D3-22",
-        settles="C-125",
-    ),
-    rule(
-        "antibody-without-deficiency",
-        when=COVERED & Is("intrinsic_factor_antibody", "positive") & ~Told(DEFICIENCY_CONFIRMED),
-        clinician="A positive intrinsic factor antibody without deficiency opens testing and a yearly review only "
-        "(project choice).",
-        patient="A positive antibody test alone, without a shortage, means more testing and a yearly check. This is "
-        "Cobalt's choice.",
-        section="workup",
-        kind="monitor",
-        settles="C-125",
-        basis="project_choice",
-    ),
-    rule(
-        "other-causes-above-the-band",
-        when=ABOVE & COVERED & FUNCTIONAL_SYMPTOMS,
-        clinician="Look for another cause of the symptoms in parallel: no document supports treating them with B12 at "
-        "this level without a raised marker (project choice).",
-        patient="Ask what else may cause your symptoms. This is Cobalt's choice.",
-        section="workup",
-        kind="do",
-        settles="C-28",
-        basis="project_choice",
-    ),
-    rule(
-        "mma-normal-nerves",
-        when=BORDERLINE & NEURO & MMA_IS_NORMAL,
-        clinician="A normal MMA makes another cause of the nerve symptoms more likely: look for it in parallel "
-        "(project choice).",
-        patient="Ask what else may cause your nerve symptoms, since your MMA is normal. This is Cobalt's choice.",
-        section="workup",
-        kind="do",
-        settles="C-24",
-        basis="project_choice",
-    ),
-    rule(
-        "blood-count-first",
-        when=BORDERLINE & TREATS & BLOOD_COUNT_SIGN & ~MMA_KNOWN,
-        clinician="Draw MMA and folate before the first dose; both are harder to read afterwards.",
-        patient="Blood for MMA and folate should be taken before the first dose.",
-        section="workup",
-        kind="do",
-        cites="D4-39 D3-61",
-        settles="C-27 C-32",
     ),
 )

@@ -28,8 +28,8 @@ URGENCY = Table(
         when=PLATELETS_VERY_LOW,
         gives="emergency",
         clinician="Emergency: platelets under 10 x10^9/L, whatever the symptoms (project choice).",
-        patient="Emergency: with platelets this low you need medical help now. That is Cobalt's choice: the "
-        "articles print no rule for it.",
+        patient="Emergency: with platelets this low you need medical help now. That is Cobalt's "
+        "choice: the articles print no rule for it.",
         kind="warn",
         settles="C-89",
         basis="project_choice",
@@ -46,10 +46,10 @@ URGENCY = Table(
         "low-and-count-unknown",
         when=LOW & Unsettled(MACROCYTIC_ANEMIA),
         gives="same_day",
-        clinician="Same day while the blood count is unknown: draw the count and markers, give the first injection, "
-        "and let the count decide the rest (project choice).",
-        patient="Today, because your blood count is not known: blood is taken, a first injection is given, and the "
-        "count decides what follows. This is Cobalt's choice.",
+        clinician="Same day while the blood count is unknown: draw the count and markers, give "
+        "the first injection, and let the count decide the rest (project choice).",
+        patient="Today, because your blood count is not known: blood is taken, a first injection "
+        "is given, and the count decides what follows. This is Cobalt's choice.",
         kind="do",
         settles="C-119",
         basis="project_choice",

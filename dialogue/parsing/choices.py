@@ -104,7 +104,8 @@ class _Reader:
     def read(self) -> Picked | NotUnderstood:
         if not self.bare:
             return self._refuse("nothing was typed.")
-        whole = {index for words, index in self.phrases if " ".join(words) == self.bare}
+        typed = tuple(_TOKEN.findall(self.bare))
+        whole = {index for words, index in self.phrases if words == typed}
         if len(whole) == 1:
             return self._pick(whole)
         if self.many and self.bare.replace(",", "") in _NOTHING:

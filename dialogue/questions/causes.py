@@ -20,7 +20,8 @@ CAUSES = (
             offer("ileum", "removal of ileum (the last part of the small bowel)", details=("ileal_resection",),
                   patient="removal of the ileum, the last part of the small bowel",
                   words="ileum|ileal resection|bowel removed|small bowel|resection"),
-            offer("stomach_part", "partial gastrectomy", {"gastrectomy": "partial"}, patient="removal of part of the stomach",
+            offer("stomach_part", "partial gastrectomy", {"gastrectomy": "partial"},
+                  patient="removal of part of the stomach",
                   words="part of the stomach|partial gastrectomy|partial stomach removal"),
             offer("stomach", "total gastrectomy", {"gastrectomy": "total"}, patient="removal of the whole stomach",
                   words="stomach removed|total gastrectomy|whole stomach"),
@@ -67,7 +68,9 @@ CAUSES = (
     Question(
         key="gut",
         topic=Topic.CAUSES,
-        facts=("pernicious_anemia", "atrophic_gastritis", "crohns_disease", "other_malabsorption", "autoimmune_disease"),
+        facts=(
+            "pernicious_anemia", "atrophic_gastritis", "crohns_disease", "other_malabsorption", "autoimmune_disease",
+        ),
         text=Wording("Which of these diagnoses are known?", "Has a doctor told you that you have any of these?"),
         why=Wording(
             "Malabsorption means injections; each of them changes route, duration or the search for the cause.",
@@ -84,7 +87,8 @@ CAUSES = (
             offer("crohns_disease", "Crohn's disease", {"crohns_disease": "yes"}, words="crohn's|crohns|crohn"),
             offer("other_malabsorption", "another confirmed malabsorption (celiac disease, bacterial overgrowth ...)",
                   {"other_malabsorption": "yes"}, patient="another absorption disease, such as celiac disease",
-                  words="celiac|coeliac|celiac disease|malabsorption|bacterial overgrowth|sibo|pancreatic insufficiency"),
+                  words="celiac|coeliac|celiac disease|malabsorption|bacterial overgrowth|sibo"
+                  "|pancreatic insufficiency"),
             offer("autoimmune_disease", "an autoimmune disease (thyroid, vitiligo, type 1 diabetes ...)",
                   {"autoimmune_disease": "yes"}, patient="an autoimmune disease, such as a thyroid one",
                   words="autoimmune|thyroid|hashimoto|graves|vitiligo|type 1 diabetes"),
@@ -103,11 +107,12 @@ CAUSES = (
         key="crohns_ileal_length",
         topic=Topic.CAUSES,
         facts=("crohns_ileal_length",),
-        text=both("How many centimeters of the ileum does the Crohn's disease involve? \"None\" if it spares the ileum."),
+        text=both(
+            "How many centimeters of the ileum does the Crohn's disease involve? \"None\" if it spares the ileum."
+        ),
         why=both("More than 30-60 cm is the printed cut-off; an unknown extent counts as more for the cautious rules."),
         answer=Answer.AMOUNT,
         quantity="length",
-        
         examples=("45 cm", "none", "I don't know"),
         names=("crohn's length", "extent"),
     ),
@@ -124,12 +129,14 @@ CAUSES = (
         offers=(
             offer("omnivore", "meat, fish, eggs and milk", {"diet": "omnivore"}, patient="meat or fish, eggs, milk",
                   words="everything|meat|omnivore|normal|i eat everything|mixed|fish"),
-            offer("vegetarian", "vegetarian, with eggs or milk", {"diet": "vegetarian"}, words="vegetarian|eggs and milk"),
+            offer("vegetarian", "vegetarian, with eggs or milk", {"diet": "vegetarian"},
+                  words="vegetarian|eggs and milk"),
             offer("strict_vegetarian", "strict vegetarian, practically no animal food", {"diet": "strict_vegetarian"},
                   words="strict vegetarian"),
             offer("vegan", "vegan", {"diet": "vegan"}, words="plant based|plant-based|no animal food"),
             offer("other_low_b12", "another diet poor in B12", {"diet": "other_low_b12"},
-                  patient="very little food, or another diet with little B12", words="very little|tea and toast|poor diet"),
+                  patient="very little food, or another diet with little B12",
+                  words="very little|tea and toast|poor diet"),
         ),
         examples=("1", "vegan"),
         names=("diet", "food"),
@@ -156,7 +163,8 @@ CAUSES = (
             offer("metformin", "metformin", details=("metformin_duration",), words="glucophage|diabetes tablets"),
             offer("ppi", "a proton pump inhibitor (omeprazole, pantoprazole ...)", details=("ppi_duration",),
                   patient="an acid blocker such as omeprazole or pantoprazole (PPI)",
-                  words="ppi|omeprazole|pantoprazole|esomeprazole|lansoprazole|rabeprazole|prilosec|nexium|acid blocker"),
+                  words="ppi|omeprazole|pantoprazole|esomeprazole|lansoprazole|rabeprazole|prilosec|nexium"
+                  "|acid blocker"),
             offer("h2_blocker", "an H2 blocker (famotidine ...)", details=("h2_blocker_duration",),
                   patient="an acid blocker such as famotidine (H2 blocker)",
                   words="h2|h2 blocker|famotidine|pepcid|ranitidine|cimetidine"),
@@ -225,19 +233,22 @@ CAUSES = (
         facts=("stroke_history", "cardiovascular_disease"),
         text=Wording("Which of these are in the history?", "Have you ever had any of these?"),
         why=Wording(
-            "A past stroke or cardiovascular disease is a high-risk condition at a borderline level. High blood pressure, "
-            "cholesterol or diabetes alone do not count.",
-            "After a stroke or with heart and vessel disease, a borderline level is treated sooner. High blood pressure "
-            "alone does not count.",
+            "A past stroke or cardiovascular disease is a high-risk condition at a borderline level. High blood "
+            "pressure, cholesterol or diabetes alone do not count.",
+            "After a stroke or with heart and vessel disease, a borderline level is treated sooner. High blood "
+            "pressure alone does not count.",
         ),
         answer=Answer.MANY,
         offers=(
-            offer("stroke", "stroke or transient ischemic attack", {"stroke_history": "yes"}, patient="a stroke or mini-stroke",
+            offer("stroke", "stroke or transient ischemic attack", {"stroke_history": "yes"},
+                  patient="a stroke or mini-stroke",
                   words="stroke|tia|mini stroke|mini-stroke"),
-            offer("heart", "heart attack, angina, coronary procedure, heart failure, peripheral or carotid artery disease",
+            offer("heart",
+                  "heart attack, angina, coronary procedure, heart failure, peripheral or carotid artery disease",
                   {"cardiovascular_disease": "yes"},
                   patient="heart attack, angina, heart failure, a stent, or narrowed arteries of neck or legs",
-                  words="heart attack|angina|stent|heart failure|heart disease|coronary|narrowed arteries|bypass of the heart"),
+                  words="heart attack|angina|stent|heart failure|heart disease|coronary|narrowed arteries"
+                  "|bypass of the heart"),
         ),
         otherwise={"stroke_history": "no", "cardiovascular_disease": "no"},
         examples=("none", "1", "heart attack"),

@@ -1,0 +1,133 @@
+"""Who else should see the person: emergencies first, then the specialists."""
+
+from core.conditions import Is
+from core.findings import (
+    ABOVE,
+    ALLERGIC,
+    EMERGENCY,
+    FUNCTIONAL_SYMPTOMS,
+    INHERITED,
+    IS_CHILD,
+    MMA_IS_NORMAL,
+    NEURO,
+    RENAL,
+)
+from core.rules.verdict import COVERED, NO_PLAN, TREATS
+from core.tables import Hit, Table, rule
+from core.thresholds import PLATELETS_LOW, VERY_HIGH_LEVEL
+
+EMERGENCY_LINE = Table(
+    "emergency",
+    "What to do in an emergency",
+    Hit.COLLECT,
+    rule(
+        "emergency-now",
+        when=EMERGENCY,
+        gives=("emergency", "emergency"),
+        clinician="Emergency care now for {emergency_sign}. What follows goes alongside emergency "
+        "care, never instead. The documents do not cover emergency signs.",
+        patient="Call your emergency number now, or have someone take you to an emergency "
+        "department: {emergency_sign} cannot wait. Tell the team your B12 result and when it "
+        "began. The articles do not cover this.",
+        section="why",
+        kind="refer",
+        settles="C-107 C-126",
+        basis="outside",
+    ),
+)
+
+REFERRALS = Table(
+    "referrals",
+    "Who should see the person",
+    Hit.COLLECT,
+    rule(
+        "children",
+        when=IS_CHILD,
+        gives=("pediatrics", "now"),
+        clinician="A child or adolescent belongs to pediatrics; with nerve symptoms the same day "
+        "(not in the documents).",
+        patient="A children's doctor should look at this; with nerve symptoms today. The articles "
+        "do not cover children.",
+        section="special",
+        kind="refer",
+        settles="C-93",
+        basis="outside",
+    ),
+    rule(
+        "allergic",
+        when=ALLERGIC,
+        gives=("clinician", "before_any_b12"),
+        clinician="A reported allergy to cobalamin or cobalt is assessed before any B12 (not in "
+        "the documents).",
+        patient="A doctor should look into your allergy before you get any B12. The articles do "
+        "not cover it.",
+        section="special",
+        kind="refer",
+        settles="C-107",
+        basis="outside",
+    ),
+    rule(
+        "metabolic-clinic",
+        when=INHERITED,
+        gives=("metabolic", "now"),
+        clinician="A metabolic clinic leads in inherited cobalamin disorders; serum B12 may "
+        "mislead there (not in the documents).",
+        patient="A clinic for metabolic diseases should lead. The articles do not cover more than "
+        "the form of B12.",
+        section="special",
+        kind="refer",
+        settles="C-80",
+        basis="outside",
+    ),
+    rule(
+        "very-high-without-intake",
+        when=VERY_HIGH_LEVEL & Is("treatment_status", "none") & ~NO_PLAN,
+        gives=("clinician", "soon"),
+        clinician="A level as high as {serum_b12} without any B12 intake needs an explanation; "
+        "the documents do not answer it (outside them).",
+        patient="A level as high as {serum_b12} without taking B12 needs an explanation. The "
+        "articles do not answer it: ask your clinician.",
+        section="special",
+        kind="refer",
+        settles="C-35",
+        basis="outside",
+    ),
+    rule(
+        "low-platelets",
+        when=PLATELETS_LOW & ~NO_PLAN,
+        gives=("hematology", "same_day"),
+        clinician="Hematology the same day: platelets of {platelet_count} (project choice).",
+        patient="A blood specialist should know about your platelets today. This is Cobalt's "
+        "choice.",
+        section="special",
+        kind="refer",
+        settles="C-89 C-114",
+        basis="project_choice",
+    ),
+    rule(
+        "kidneys-before-lifelong",
+        when=TREATS & ABOVE & RENAL,
+        gives=("nephrology", "before_lifelong"),
+        settles="C-33",
+        basis="outside",
+    ),
+    rule(
+        "nerves-unexplained",
+        when=ABOVE & NEURO & MMA_IS_NORMAL & COVERED,
+        gives=("neurology", "soon"),
+        clinician="Nerve symptoms with a normal MMA and a level above the band need another "
+        "explanation (project choice).",
+        patient="A nerve specialist should look for the cause. This is Cobalt's choice.",
+        section="special",
+        kind="refer",
+        settles="C-28",
+        basis="project_choice",
+    ),
+    rule(
+        "symptoms-unexplained",
+        when=ABOVE & ~NEURO & FUNCTIONAL_SYMPTOMS & MMA_IS_NORMAL & COVERED,
+        gives=("clinician", "soon"),
+        settles="C-28",
+        basis="project_choice",
+    ),
+)

@@ -1,0 +1,99 @@
+"""Deficiency shown by a test, and no number for the level."""
+
+from core.conditions import Is
+from core.findings import (
+    FLAGGED_LOW,
+    LEVEL_UNKNOWN,
+    LOW,
+    MACROCYTIC_ANEMIA,
+    MMA_IS_ELEVATED,
+    NEURO,
+    PREVENTION_GROUP,
+)
+from core.tables import rule
+
+LOW_OR_UNKNOWN = (
+    # Deficiency shown.
+    rule(
+        "low-level",
+        when=LOW,
+        gives="treat_now",
+        clinician="Treat now: {serum_b12} is below 180 pg/mL, which is deficiency; tests are "
+        "drawn with the first dose and not awaited.",
+        patient="Your B12 level of {serum_b12} is low. Ask your clinician about starting "
+        "treatment now; the blood tests go along with it and are no reason to wait.",
+        cites="D2-120 D2-122 D2-123",
+        settles="C-26 C-32",
+    ),
+    rule(
+        "mma-elevated",
+        when=MMA_IS_ELEVATED,
+        gives="treat_now",
+        clinician="Treat now: MMA is above 271 nmol/L, which confirms functional B12 deficiency "
+        "at any serum level.",
+        patient="Your MMA test is raised. That shows your body is short of B12. Ask your "
+        "clinician about starting treatment now.",
+        cites="D0-28 D0-30 D1-26",
+        settles="C-06 C-29 C-30",
+    ),
+    # No number for the level.
+    rule(
+        "nerves-and-low-without-number",
+        when=LEVEL_UNKNOWN & NEURO & (MACROCYTIC_ANEMIA | FLAGGED_LOW),
+        gives="treat_now",
+        clinician="Treat now: nerve symptoms with macrocytic anemia or with a level called low or "
+        "undetectable do not wait for the figure. Draw the tests and give the first injection the "
+        "same day; the result decides what follows (project choice, awaiting a clinician's "
+        "sign-off).",
+        patient="Nerve problems like yours, with blood results that point to low B12, should not "
+        "wait. See a clinician today: blood is taken and a first injection can be given the same "
+        "day. This is Cobalt's choice where the articles leave a gap.",
+        settles="C-124",
+        basis="project_choice",
+    ),
+    rule(
+        "nerves-level-missing",
+        when=LEVEL_UNKNOWN & NEURO,
+        gives="test_first",
+        clinician="Test first, today: with nerve symptoms and no B12 level the level is wanted "
+        "the same day; treatment comes before it only if it cannot be had within days (project "
+        "choice).",
+        patient="See a clinician today for a B12 blood test. Nerve problems like yours should not "
+        "wait for it long. This is Cobalt's choice where the articles leave a gap.",
+        settles="C-124",
+        basis="project_choice",
+    ),
+    rule(
+        "unmeasured-prevention",
+        when=LEVEL_UNKNOWN & PREVENTION_GROUP,
+        gives="prevent",
+        clinician="Prevent: this group is offered preventive B12 without any proof of deficiency; "
+        "the level is still wanted.",
+        patient="People in your situation are offered B12 to prevent a shortage, whatever the "
+        "level. Ask your clinician about it, and have your level measured.",
+        cites="D2-104 D2-106",
+        settles="C-112",
+    ),
+    rule(
+        "level-not-there-yet",
+        when=LEVEL_UNKNOWN
+        & (Is("serum_b12_status", "not_done", "pending") | Is("serum_b12_flag", "low")),
+        gives="test_first",
+        clinician="Test first: there is no serum B12 figure to read yet, and a laboratory's word "
+        "alone neither confirms nor excludes deficiency.",
+        patient='First get the number of your B12 blood test. A word such as "low" or "normal" '
+        "alone is not enough to go by.",
+        cites="D0-85 D3-61",
+        settles="C-98 C-123",
+    ),
+    rule(
+        "level-unknown",
+        when=LEVEL_UNKNOWN,
+        gives="cannot_say",
+        clinician="Cannot say: without a serum B12 value (with its unit) the documents give no "
+        "verdict.",
+        patient="I cannot say yet. Ask for the number and the unit of your B12 blood test.",
+        cites="D0-16 D0-85",
+        settles="C-98",
+    ),
+)

@@ -1,0 +1,161 @@
+"""Why, second part: risk conditions, symptoms and route, with this patient's own values."""
+
+from core.conditions import Is, yes
+from core.findings import (
+    BORDERLINE,
+    FUNCTIONAL_SYMPTOMS,
+    HIGH_RISK,
+    LONG_CROHNS,
+    LONG_RESECTION,
+    NEURO,
+    PPI_RISK,
+    VASCULAR,
+    WEIGHT_LOSS_SURGERY,
+)
+from core.rules.regimen import TABLETS_ONLY
+from core.rules.verdict import COVERED
+from core.tables import Hit, Table, rule
+from core.thresholds import METFORMIN_LONG, OVER_75
+
+_RISK = BORDERLINE & COVERED
+
+RISK_STEPS = Table(
+    "risk-steps",
+    "High-risk conditions at a borderline level",
+    Hit.COLLECT,
+    rule(
+        "over-75",
+        when=_RISK & OVER_75,
+        clinician="Aged {age}: being older than 75 is a high-risk condition.",
+        patient="You are {age} old: being older than 75 makes low B12 more likely.",
+        cites="D0-34 D3-80",
+        settles="C-13 C-50",
+    ),
+    rule(
+        "vascular",
+        when=_RISK & VASCULAR,
+        clinician="A past stroke or cardiovascular disease is a high-risk condition.",
+        patient="A past stroke or heart and vessel disease counts as a high-risk condition.",
+        cites="D0-36 D0-37",
+        settles="C-34 C-52",
+    ),
+    rule(
+        "ileum-removed",
+        when=_RISK & LONG_RESECTION,
+        clinician="Ileal resection of more than 20 cm (an unknown length counts as more) is a "
+        "high-risk condition.",
+        patient="With more than 20 cm of the last part of the small bowel removed (an unknown "
+        "length counts as more), B12 is hard to take up.",
+        cites="D0-39",
+        settles="C-15",
+    ),
+    rule(
+        "crohns",
+        when=_RISK & LONG_CROHNS,
+        clinician="Crohn's disease over more than 30 cm of ileum (an unknown extent counts as "
+        "more) is a high-risk condition; the cut-off is printed as a range of 30-60 cm.",
+        patient="Crohn's disease in the last part of the small bowel makes it hard to take B12 up.",
+        cites="D0-40",
+        settles="C-16",
+    ),
+    rule(
+        "weight-loss-surgery",
+        when=_RISK & WEIGHT_LOSS_SURGERY,
+        clinician="Earlier weight-loss surgery is a high-risk condition.",
+        patient="After weight-loss surgery B12 is harder to take up.",
+        cites="D0-41 D2-44",
+        settles="C-48",
+    ),
+    rule(
+        "ppi",
+        when=_RISK & PPI_RISK,
+        clinician="A proton pump inhibitor for {ppi_duration} is a high-risk condition (more than "
+        "12 months; more than 4 months above age 75).",
+        patient="Taking an acid blocker (PPI) for {ppi_duration} makes low B12 more likely.",
+        cites="D0-42 D2-111",
+        settles="C-14 C-43",
+    ),
+    rule(
+        "metformin",
+        when=_RISK & METFORMIN_LONG,
+        clinician="Metformin for {metformin_duration} (more than 4 months) is a high-risk "
+        "condition.",
+        patient="Taking metformin for {metformin_duration} makes low B12 more likely.",
+        cites="D0-43",
+        settles="C-14",
+    ),
+    rule(
+        "diet",
+        when=_RISK & Is("diet", "vegan", "strict_vegetarian"),
+        clinician="A strict vegetarian or vegan diet is a high-risk condition.",
+        patient="A diet with no animal food holds almost no B12.",
+        cites="D0-44 D0-45",
+        settles="C-51",
+    ),
+    rule(
+        "no-risk",
+        when=_RISK & ~HIGH_RISK,
+        clinician="None of the listed high-risk conditions is present.",
+        patient="You have none of the conditions that make low B12 likely.",
+        cites="D0-32",
+    ),
+)
+
+SYMPTOM_STEPS = Table(
+    "symptom-steps",
+    "Symptoms",
+    Hit.COLLECT,
+    rule(
+        "nerves",
+        when=NEURO & COVERED,
+        clinician="Nerve symptoms are present ({symptoms}); untreated they can become permanent, "
+        "and they often appear before blood-count changes.",
+        patient="You have nerve symptoms ({symptoms}). Without treatment they can become "
+        "permanent, and they often come before changes in the blood count.",
+        cites="D0-59 D0-60",
+        settles="C-36 C-41 C-104",
+    ),
+    rule(
+        "tongue",
+        when=yes("glossitis") & BORDERLINE & COVERED,
+        clinician="Glossitis counts as a treatment-triggering symptom, not as a nerve symptom by "
+        "itself; it calls for a full neurological check before a second dose.",
+        patient="A sore tongue counts as a sign of low B12. It is not a nerve symptom, but your "
+        "nerves should be checked too.",
+        cites="D0-58",
+        settles="C-37",
+    ),
+    rule(
+        "tired-or-low",
+        when=(yes("fatigue") | yes("depression")) & BORDERLINE & COVERED,
+        clinician="Fatigue or depression triggers treatment in document 000, the only one to list "
+        "them; both have many other causes.",
+        patient="Tiredness or low mood can come from low B12. Both have many other causes too.",
+        cites="D0-56 D0-57",
+        settles="C-25 C-39",
+    ),
+    rule(
+        "none",
+        when=BORDERLINE & ~FUNCTIONAL_SYMPTOMS & COVERED,
+        clinician="No symptom of functional deficiency is present.",
+        patient="You have none of the symptoms that low B12 can cause.",
+        cites="D0-46",
+        settles="C-40",
+    ),
+)
+
+ROUTE_STEPS = Table(
+    "route-steps",
+    "Why this route",
+    Hit.COLLECT,
+    rule(
+        "tablets-equal",
+        when=TABLETS_ONLY & ~NEURO,
+        clinician="Without nerve symptoms oral B12 at 1000-2000 mcg daily equals injections in "
+        "effect and is the route to use first.",
+        patient="Without nerve symptoms, tablets at this dose work as well as injections.",
+        section="route",
+        cites="D0-70 D0-71",
+        settles="C-54",
+    ),
+)

@@ -1,0 +1,144 @@
+"""Looking for the cause, alongside treatment and never before it."""
+
+from core.conditions import Is, Told, Unsettled, yes
+from core.findings import (
+    ABOVE,
+    BLOOD_COUNT_SIGN,
+    BORDERLINE,
+    DEFICIENCY_CONFIRMED,
+    DIETARY,
+    DRUG_CAUSE,
+    FUNCTIONAL_SYMPTOMS,
+    HOMOCYSTEINE_HIGH,
+    MALABSORPTION,
+    MMA_IS_NORMAL,
+    MMA_KNOWN,
+    MMA_UNAVAILABLE,
+    NERVES_OF_HANDS_OR_FEET,
+    NEURO,
+    PERNICIOUS_ANEMIA,
+)
+from core.rules.verdict import COVERED, TREATS
+from core.tables import Hit, Table, rule
+from core.thresholds import GASTRIN_HIGH, HOMOCYSTEINE_ELEVATED, ON_PPI
+
+_MMA_WANTED = ~MMA_KNOWN & ~Told(MMA_UNAVAILABLE | Is("mma_status", "pending"))
+_HOMOCYSTEINE_WANTED = Unsettled(HOMOCYSTEINE_ELEVATED) & ~Told(HOMOCYSTEINE_HIGH)
+_ANTIBODIES_NOT_TESTED = ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
+_SCREENED = yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET
+_CAUSE_UNKNOWN = ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE)
+
+_HOMOCYSTEINE_UNEXPLAINED = COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL
+
+WORKUP = Table(
+    "workup",
+    "Looking for the cause, alongside treatment",
+    Hit.COLLECT,
+    rule(
+        "antibodies-at-any-level",
+        when=COVERED & _ANTIBODIES_NOT_TESTED & _SCREENED,
+        gives="intrinsic_factor_antibody",
+        clinician="Intrinsic factor antibodies, at any B12 level: autoimmune disease, glossitis, "
+        "anemia or neuropathy is present. Never a gate to treatment.",
+        patient="An antibody blood test for pernicious anemia, because of what you reported. "
+        "Treatment does not wait for it.",
+        section="workup",
+        kind="test",
+        cites="D3-39 D3-40 D3-41 D3-42 D2-125",
+        settles="C-105",
+    ),
+    rule(
+        "antibodies-cause-unknown",
+        when=TREATS & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
+        gives="intrinsic_factor_antibody",
+        clinician="The cause is not known: intrinsic factor antibodies for pernicious anemia, "
+        "parallel to treatment and never before it.",
+        patient="An antibody blood test to look for pernicious anemia. Treatment does not wait "
+        "for it.",
+        section="workup",
+        kind="test",
+        cites="D1-66 D1-67",
+        settles="C-105 C-109",
+    ),
+    rule(
+        "h-pylori",
+        when=TREATS & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
+        gives="h_pylori",
+        clinician="Helicobacter pylori, as a cause of atrophic gastritis.",
+        patient="A test for the stomach germ Helicobacter pylori.",
+        section="workup",
+        kind="test",
+        cites="D1-71",
+        settles="C-109",
+    ),
+    rule(
+        "gastrin",
+        when=TREATS
+        & Told(Is("pernicious_anemia", "suspected"))
+        & Unsettled(GASTRIN_HIGH)
+        & ~Told(ON_PPI),
+        gives="gastrin",
+        clinician="Gastrin, since pernicious anemia is suspected: over 1000 pg/mL points to it.",
+        patient="A gastrin blood test, since pernicious anemia is suspected.",
+        section="workup",
+        kind="test",
+        cites="D1-69 D1-70",
+        settles="C-106",
+    ),
+    rule(
+        "antibody-counts",
+        when=TREATS & Is("intrinsic_factor_antibody", "positive") & PERNICIOUS_ANEMIA,
+        clinician="A positive intrinsic factor antibody with deficiency counts as pernicious "
+        "anemia for route and duration.",
+        patient="Your antibody test points to pernicious anemia: your gut cannot take B12 up.",
+        section="workup",
+        kind="explain",
+        cites="D2-45 D3-22",
+        settles="C-125",
+    ),
+    rule(
+        "antibody-without-deficiency",
+        when=COVERED & Is("intrinsic_factor_antibody", "positive") & ~Told(DEFICIENCY_CONFIRMED),
+        clinician="A positive intrinsic factor antibody without deficiency opens testing and a "
+        "yearly review only (project choice).",
+        patient="A positive antibody test alone, without a shortage, means more testing and a "
+        "yearly check. This is Cobalt's choice.",
+        section="workup",
+        kind="monitor",
+        settles="C-125",
+        basis="project_choice",
+    ),
+    rule(
+        "other-causes-above-the-band",
+        when=ABOVE & COVERED & FUNCTIONAL_SYMPTOMS,
+        clinician="Look for another cause of the symptoms in parallel: no document supports "
+        "treating them with B12 at this level without a raised marker (project choice).",
+        patient="Ask what else may cause your symptoms. This is Cobalt's choice.",
+        section="workup",
+        kind="do",
+        settles="C-28",
+        basis="project_choice",
+    ),
+    rule(
+        "mma-normal-nerves",
+        when=BORDERLINE & NEURO & MMA_IS_NORMAL,
+        clinician="A normal MMA makes another cause of the nerve symptoms more likely: look for "
+        "it in parallel (project choice).",
+        patient="Ask what else may cause your nerve symptoms, since your MMA is normal. This is "
+        "Cobalt's choice.",
+        section="workup",
+        kind="do",
+        settles="C-24",
+        basis="project_choice",
+    ),
+    rule(
+        "blood-count-first",
+        when=BORDERLINE & TREATS & BLOOD_COUNT_SIGN & ~MMA_KNOWN,
+        clinician="Draw MMA and folate before the first dose; both are harder to read afterwards.",
+        patient="Blood for MMA and folate should be taken before the first dose.",
+        section="workup",
+        kind="do",
+        cites="D4-39 D3-61",
+        settles="C-27 C-32",
+    ),
+)
