@@ -45,8 +45,8 @@ _DISCLAIMER = Wording(
     clinician="Educational content that awaits human review. It supplements clinical judgment and established "
     "guidelines and does not replace them; verify every line against its source and current standards "
     "before it is used for a patient. No liability is accepted for decisions made from it.",
-    patient="This is teaching material that awaits human review. It does not replace your clinician: take it along, and "
-    "do not start, stop or change a medicine on your own because of it.",
+    patient="This is teaching material that awaits human review. It does not replace your clinician: take it along, "
+    "and do not start, stop or change a medicine on your own because of it.",
 )
 _FOLLOW_UP = 'Have a follow-up question? Ask it, change an answer, or say "start over".'
 # On-topic questions only (C-108); the related questions off the topic are never shown.

@@ -11,11 +11,12 @@ from typing import Any
 
 from core.assess import open_facts
 from core.compose import answer_for
-from core.fields import fields, shown
+from core.fields import fields
 from core.patient import Patient
 from core.render import blocks as answer_blocks
 from core.truth import Missing
 from dialogue import settling
+from dialogue.facts import fact_lines
 from dialogue.machine import State, talk
 from dialogue.memory import Matter, Memory
 from dialogue.opening import opening, prompt, prompted
@@ -30,6 +31,10 @@ from dialogue.telling import told
 
 _FIRST = QUESTIONS[0].key
 _ASKED_AGAIN = "emergency_sign asked again"  # an unknown emergency sign is asked about twice
+_LEAVING = {
+    Command.SAVE: ("Saving this conversation as a transcript.", Effect.SAVE),
+    Command.QUIT: ("Goodbye.", Effect.QUIT),
+}
 
 
 class Conversation:
@@ -81,7 +86,7 @@ class Conversation:
     @property
     def patient(self) -> Patient:
         """The patient as known so far."""
-        return Patient(**self._memory.facts)
+        return Patient(**settling.agreeing(self._memory.facts))
 
     def answer(self, text: str) -> Reply:
         """Take one line and give the reply to it; never raises, whatever the line holds."""
@@ -95,11 +100,13 @@ class Conversation:
 
     def unsettled(self) -> bool:
         """Tell whether something said has to be settled first."""
-        return bool(self._memory.matters)
+        return self._matter() is not None
 
     def emergency(self) -> bool:
         """Tell whether an emergency sign was named."""
-        return bool(self._memory.facts.get("emergency_sign", ()) not in ((), Missing.UNKNOWN))
+        return _is_known(self._memory.facts, "emergency_sign") and bool(
+            self._memory.facts["emergency_sign"]
+        )
 
     def open_in(self, topic: Topic) -> bool:
         """Tell whether a question of the topic can still change the answer."""
@@ -108,7 +115,7 @@ class Conversation:
     # --- taking a line -----------------------------------------------------------------
 
     def _take(self, line: str) -> tuple[tuple[Block, ...], Effect]:
-        if self._memory.matters and (settled := self._settle(self._memory.matters[0], line)):
+        if (matter := self._matter()) and (settled := self._settle(matter, line)):
             return settled, Effect.NONE
         if not line:
             return (
@@ -146,8 +153,7 @@ class Conversation:
             if not (_is_known(known, name) and value in ("no", "none", Missing.UNKNOWN))
         }
         self._learn(fresh, answering=asked)
-        label = asked.names[0] if asked.names else asked.key
-        return (_note(f"Noted: {label}: {heard.echo}."),)
+        return (_note(f"Noted: {_label(asked)}: {heard.echo}."),)
 
     def _consent(self, heard: Heard) -> tuple[Block, ...]:
         keep = heard.echo == "yes"
@@ -160,20 +166,19 @@ class Conversation:
     ) -> None:
         """Take facts in; what clashes or is unusual waits to be settled."""
         memory = self._memory
-        matters = list(memory.matters)
-        new = dict(new)
+        alarm = settling.alarm(memory.facts, new)
+        # Help comes first: what waits to be settled is not asked about any more.
+        matters = [] if alarm else list(memory.matters)
+        new = {name: value for name, value in new.items() if name not in alarm}
         if not sure and (clash := settling.changed(memory.facts, new)):
             matters.append(clash)
             new = {name: value for name, value in new.items() if name not in clash.facts}
-        unusual = list(settling.odd(new)) if not sure else []
+        unusual = [] if alarm else list(settling.odd(new))
         matters.extend(unusual)
         for matter in unusual:
             new.pop(matter.facts[0])
-        facts = {**memory.facts, **new}
-        contradiction = settling.contradicting(facts)
-        if contradiction:
-            matters.append(contradiction)
-        else:
+        facts = {**memory.facts, **new, **alarm}
+        if not alarm and not settling.contradicting(facts):
             matters.extend(settling.at_a_line(facts, new))
         asked = memory.asked | ({answering.key} if answering else set())
         self._remember(facts=facts, asked=asked, matters=tuple(matters), misses=0)
@@ -184,13 +189,10 @@ class Conversation:
         if not isinstance(picked, Picked) or len(picked.values) != 1:
             return None
         way = next(way for way in matter.ways if way.value == picked.values[0])
-        rest = self._memory.matters[1:]
+        rest = tuple(other for other in self._memory.matters if other is not matter)
         facts = {**self._memory.facts, **way.sets}
         again = {q.key for q in QUESTIONS for n in q.facts if way.sets.get(n) is Missing.NOT_ASKED}
         self._remember(facts=facts, asked=self._memory.asked - again, matters=rest)
-        contradiction = settling.contradicting(facts)
-        if contradiction and not rest:
-            self._memory = replace(self._memory, matters=(contradiction,))
         return (_note(f"Noted: {way.text}."),)
 
     def _missed(
@@ -216,43 +218,44 @@ class Conversation:
     # --- requests ------------------------------------------------------------------------
 
     def _request(self, request: Recognised, line: str) -> tuple[tuple[Block, ...], Effect]:
+        said: tuple[Block, ...]
         requests = Requests(self._memory.facts, self._pending(), self.audience)
         match request.command:
             case Command.UNKNOWN:
-                return self._unknown(), Effect.NONE
+                said = self._unknown()
             case Command.WHY:
-                return requests.why(self._matter_why()), Effect.NONE
+                said = requests.why(self._matter_why())
             case Command.HELP:
-                return requests.help(), Effect.NONE
+                said = requests.help()
             case Command.WHAT_IS:
-                found = requests.what_is(request.argument)
-                return (found or self._answer_or_tell(line)), Effect.NONE
+                said = requests.what_is(request.argument) or self._answer_or_tell(line)
             case Command.FACTS:
-                return requests.facts(self._fact_lines()), Effect.NONE
+                said = requests.facts(self._fact_lines())
             case Command.BACK:
-                return self._back(), Effect.NONE
+                said = self._back()
             case Command.CHANGE:
-                return self._change(request, line), Effect.NONE
+                said = self._change(request, line)
             case Command.RESTART:
-                self._past.append(self._memory)
-                self._memory = replace(
-                    self._start,
-                    keep=self._memory.keep,
-                    asked=frozenset({"keep"}) if self._memory.keep is not None else frozenset(),
-                )
-                return (_note("Starting over. Everything said so far is set aside."),), Effect.NONE
-            case Command.SAVE:
-                return (_note("Saving this conversation as a transcript."),), Effect.SAVE
-            case Command.QUIT:
-                return (_note("Goodbye."),), Effect.QUIT
+                said = self._restart()
+            case Command.SAVE | Command.QUIT as leaving:
+                text, effect = _LEAVING[leaving]
+                return (_note(text),), effect
+        return said, Effect.NONE
+
+    def _restart(self) -> tuple[Block, ...]:
+        keep = self._memory.keep
+        self._past.append(self._memory)
+        asked = frozenset({"keep"}) if keep is not None else frozenset()
+        self._memory = replace(self._start, keep=keep, asked=asked)
+        return (_note("Starting over. Everything said so far is set aside."),)
 
     def _unknown(self) -> tuple[Block, ...]:
-        if self._memory.matters:
-            first, *rest = self._memory.matters
-            facts = {**self._memory.facts, **dict.fromkeys(first.facts, Missing.UNKNOWN)}
-            self._remember(facts=facts, matters=tuple(rest))
+        if matter := self._matter():
+            facts = {**self._memory.facts, **dict.fromkeys(matter.facts, Missing.UNKNOWN)}
+            rest = tuple(other for other in self._memory.matters if other is not matter)
+            self._remember(facts=facts, matters=rest)
             return (
-                _note(f"Noted: not known: {', '.join(fields()[n].label for n in first.facts)}."),
+                _note(f"Noted: not known: {', '.join(fields()[n].label for n in matter.facts)}."),
             )
         pending = self._pending()
         if pending is None:
@@ -273,8 +276,7 @@ class Conversation:
             n: v for n, v in not_known(pending).items() if not _is_known(self._memory.facts, n)
         }
         self._learn(facts, answering=pending)
-        label = pending.names[0] if pending.names else pending.key
-        return (_note(f"Noted: {label}: not known."),)
+        return (_note(f"Noted: {_label(pending)}: not known."),)
 
     def _back(self) -> tuple[Block, ...]:
         if not self._past:
@@ -300,14 +302,14 @@ class Conversation:
             if isinstance(heard, Refused):
                 return (_problem(heard.message),)
             self._learn(heard.facts, answering=asked, sure=True)
-            return (_note(f"Changed: {asked.names[0]}: {heard.echo}."),)
+            return (_note(f"Changed: {_label(asked)}: {heard.echo}."),)
         cleared = {name: Missing.NOT_ASKED for name in asked.facts if name in self._memory.facts}
         self._remember(
             facts={**self._memory.facts, **cleared},
             asked=self._memory.asked - {asked.key},
             pending=asked.key,
         )
-        return (_note(f"Changing {asked.names[0]}."),)
+        return (_note(f"Changing {_label(asked)}."),)
 
     # --- where it goes next ------------------------------------------------------------
 
@@ -333,6 +335,7 @@ class Conversation:
             self._said_last = given
         elif shown_prompt:
             body = prompted(shown_prompt)
+            self._said_last = None  # after a question the answer is said again, changed or not
         return Reply((*said, *body), shown_prompt, self._fact_lines(), self._left, given, effect)
 
     _said_last: Any = None
@@ -341,15 +344,14 @@ class Conversation:
         """Ask the core what is open, and sort the open questions by topic."""
         memory = self._memory
         found: dict[Topic, Question] = {}
-        left = 0
-        if not memory.matters:
-            openings = set() if self._halted() else set(open_facts(self.patient))
-            for asked in QUESTIONS:
-                if self._is_open(asked, openings):
-                    left += 1
-                    if not self._waits_for_screening(asked):
-                        found.setdefault(asked.topic, asked)
-        if memory.pending and not memory.matters and not self.emergency():
+        left = len(memory.matters) or int(self.unsettled())
+        openings = set() if self._halted() else set(open_facts(self.patient))
+        for asked in QUESTIONS:
+            if self._is_open(asked, openings):
+                left += 1
+                if not self._waits_for_screening(asked):
+                    found.setdefault(asked.topic, asked)
+        if memory.pending and not self.emergency():
             wanted = question(memory.pending)
             found = {wanted.topic: wanted} if memory.pending not in memory.asked else found
         self._open, self._left = found, left
@@ -375,8 +377,15 @@ class Conversation:
         screening = _SCREENED.get(asked.key)
         return screening is not None and screening not in self._memory.asked
 
+    def _matter(self) -> Matter | None:
+        """Give what has to be settled next; in an emergency no contradiction has to."""
+        first = next(iter(self._memory.matters), None)
+        if first or self.emergency():
+            return first
+        return settling.contradicting(self._memory.facts)
+
     def _pending(self) -> Question | None:
-        if self._memory.matters:
+        if self._matter():
             return None
         if self._memory.pending and self._memory.pending not in self._memory.asked:
             return question(self._memory.pending)
@@ -384,32 +393,16 @@ class Conversation:
         return self._open.get(topic) if topic else None
 
     def _prompt(self) -> Prompt | None:
-        if self._memory.matters:
-            return _matter_prompt(self._memory.matters[0])
+        if matter := self._matter():
+            return _matter_prompt(matter)
         pending = self._pending()
         return prompt(pending, self.audience) if pending else None
 
     def _matter_why(self) -> str:
-        return "Both cannot go into the answer." if self._memory.matters else ""
+        return "Both cannot go into the answer." if self._matter() else ""
 
     def _fact_lines(self) -> tuple[FactLine, ...]:
-        lines = []
-        for name, value in self._memory.facts.items():
-            if name in {"today", "question"} or value in (
-                Missing.NOT_ASKED,
-                Missing.NOT_APPLICABLE,
-            ):
-                continue
-            known = value is not Missing.UNKNOWN
-            asked = next((q for q in QUESTIONS if name in q.facts), None)
-            edit = (
-                f"change {asked.names[0]}"
-                if asked and asked.names
-                else f"change {fields()[name].label}"
-            )
-            text = shown(value) if known else "not known"
-            lines.append(FactLine(name, fields()[name].label, text, known, edit))
-        return tuple(lines)
+        return fact_lines(self._memory.facts)
 
 
 # Questions of details, by the question whose choice leads to them.
@@ -425,6 +418,11 @@ _SCREENED = {
 def _matter_prompt(matter: Matter) -> Prompt:
     choices = tuple(Choice(n, way.text, str(n)) for n, way in enumerate(matter.ways, start=1))
     return Prompt("settle", matter.text, choices, many=False, hint="(Type a number.)")
+
+
+def _label(asked: Question) -> str:
+    """Name a question: by its fact, or where it asks several, by its own name."""
+    return asked.names[0] if asked.answer is Answer.MANY else fields()[asked.facts[0]].label
 
 
 def _question_for(thing: str) -> Question | None:

@@ -16,6 +16,15 @@ _EARLIER = ("earlier", "first", "the first", "what i said before", "before", "ol
 _NOW = ("now", "second", "the second", "what i say now", "new", "change", "latest")
 
 
+def alarm(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """Add the emergency signs named now to those named before; there is nothing to weigh."""
+    before, now = (facts.get("emergency_sign") for facts in (old, new))
+    if isinstance(now, Missing) or not now:
+        return {}
+    named = () if isinstance(before, Missing) else before or ()
+    return {"emergency_sign": tuple(dict.fromkeys((*named, *now)))}
+
+
 def changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Matter | None:
     """Ask which is right where a fact was said before and is said otherwise now."""
     clash = [
@@ -88,6 +97,12 @@ def contradicting(facts: Mapping[str, Any]) -> Matter | None:
             found.facts,
         )
     return None
+
+
+def agreeing(facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Leave out the facts that contradict one another until it is settled which is right."""
+    clashing = {name for found in contradictions(facts) for name in found.facts}
+    return {name: value for name, value in facts.items() if name not in clashing}
 
 
 def at_a_line(facts: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Matter]:

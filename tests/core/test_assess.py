@@ -118,7 +118,9 @@ def test_exploring_thinks_everything_possible_that_may_come(chance: Random) -> N
     asked = [n for n in ASK_ORDER if first.facts()[n] is Missing.NOT_ASKED]
     later = {n: fact(chance, n) for n in asked if chance.random() < 0.5}
     whole = consistent({**told, **later}, keep=frozenset(told))
-    while inapplicable := [n for n in APPLIES if n in whole.keys() - told.keys() and not applies(Patient(**whole), n)]:
+    while inapplicable := [
+        n for n in APPLIES if n in whole.keys() - told.keys() and not applies(Patient(**whole), n)
+    ]:
         whole = {n: value for n, value in whole.items() if n not in inapplicable}
     complete = Case(Patient(**whole).facts(), APPLIES)
 

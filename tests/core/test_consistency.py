@@ -30,7 +30,10 @@ def test_whoever_took_no_b12_has_no_details_of_treatment(detail: str) -> None:
 @pytest.mark.parametrize(
     ("told", "clash"),
     [
-        ({"treatment_status": "on_treatment", "b12_route": "none"}, ("treatment_status", "b12_route")),
+        (
+            {"treatment_status": "on_treatment", "b12_route": "none"},
+            ("treatment_status", "b12_route"),
+        ),
         (
             {"treatment_status": "none", "b12_sample_context": "on_tablets"},
             ("treatment_status", "b12_sample_context"),
@@ -57,7 +60,10 @@ def test_whoever_took_no_b12_has_no_details_of_treatment(detail: str) -> None:
             ("ileal_resection", "ileal_resection_site"),
         ),
         ({"diabetes": "no", "diabetic_nephropathy": "yes"}, ("diabetes", "diabetic_nephropathy")),
-        ({"folic_acid_use": "no", "folic_acid_dose": "5 mg/day"}, ("folic_acid_use", "folic_acid_dose")),
+        (
+            {"folic_acid_use": "no", "folic_acid_dose": "5 mg/day"},
+            ("folic_acid_use", "folic_acid_dose"),
+        ),
         (
             {"folic_acid_use": "no", "folic_acid_reason": "pregnancy"},
             ("folic_acid_use", "folic_acid_reason"),

@@ -47,11 +47,12 @@ def test_a_finding_rests_on_facts_and_conflicts_that_exist(name: str) -> None:
 
 def test_the_fourteen_nerve_symptoms_are_those_of_the_register() -> None:
     """The union of all lists with vision and motor signs, and neither tongue, fatigue nor mood (C-36)."""
-    assert set(findings.NEURO_SYMPTOMS) == set(
-        "paresthesia tingling numbness peripheral_neuropathy gait_disturbance ataxia "
-        "cognitive_difficulty memory_problem brain_fog visual_problem optic_nerve_dysfunction "
-        "neuropathic_pain motor_symptoms subacute_combined_degeneration".split()
-    )
+    assert set(findings.NEURO_SYMPTOMS) == {
+        *("paresthesia", "tingling", "numbness", "peripheral_neuropathy", "gait_disturbance"),
+        *("ataxia", "cognitive_difficulty", "memory_problem", "brain_fog", "visual_problem"),
+        *("optic_nerve_dysfunction", "neuropathic_pain", "motor_symptoms"),
+        "subacute_combined_degeneration",
+    }
     assert set(findings.OTHER_SYMPTOMS) == {"glossitis", "fatigue", "depression"}
 
 
@@ -151,7 +152,11 @@ def test_tongue_tiredness_and_mood_are_symptoms_but_not_of_nerves(symptom: str) 
         ),
         (
             "PERNICIOUS_ANEMIA",
-            {"intrinsic_factor_antibody": "positive", "serum_b12": "400 pg/mL", "mma": "200 nmol/L"},
+            {
+                "intrinsic_factor_antibody": "positive",
+                "serum_b12": "400 pg/mL",
+                "mma": "200 nmol/L",
+            },
             NO,
         ),
         # Causes.
@@ -187,7 +192,12 @@ def test_tongue_tiredness_and_mood_are_symptoms_but_not_of_nerves(symptom: str) 
         ("RENAL", {"egfr": "55 mL/min", "chronic_kidney_disease": "yes"}, YES),
         (
             "RENAL",
-            {"egfr": "50 mL/min", "chronic_kidney_disease": "no", "dialysis": "no", "diabetes": "no"},
+            {
+                "egfr": "50 mL/min",
+                "chronic_kidney_disease": "no",
+                "dialysis": "no",
+                "diabetes": "no",
+            },
             NO,
         ),
         ("RENAL", {"egfr": "90 mL/min"}, UNKNOWN),

@@ -58,8 +58,8 @@ def test_censored_results_are_taken_as_printed() -> None:
     assert isinstance(below, Measurement)
     assert isinstance(above, Measurement)
     assert isinstance(undetectable, Measurement)
-    assert (below.low, below.high, below.high_open) == (0, 150, True)
-    assert (above.low, above.high, above.low_open) == (2000, None, True)
+    assert (below.low, below.high, below.high_open) == (Fraction(0), Fraction(150), True)
+    assert (above.low, above.high, above.low_open) == (Fraction(2000), None, True)
     assert undetectable.high is not None
     assert undetectable.high <= 50
 

@@ -27,7 +27,9 @@ SAME = {"260": "0.26"}
 # How a text says that it is not in the documents, and whose it is.
 SIGNS = {
     "documents": (),
-    "project_choice": (r"(?i)\b(?:project|cobalt)('s)? choice\b|\bchoice is Cobalt's\b|\bCobalt takes that\b",),
+    "project_choice": (
+        r"(?i)\b(?:project|cobalt)('s)? choice\b|\bchoice is Cobalt's\b|\bCobalt takes that\b",
+    ),
     "outside": (r"\b(?:documents|articles)\b", r"\b(?:not|outside|only)\b"),
 }
 

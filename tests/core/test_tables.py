@@ -98,7 +98,11 @@ def test_rules_that_may_still_fire_end_at_one_that_certainly_does() -> None:
         (Table("t", "T", Hit.FIRST, rule("x", when=A, gives=1), rule("y", gives=1)), {}, set()),
         # Whether the decision is made at all is open too.
         (Table("t", "T", Hit.FIRST, rule("x", gives=1), when=A), {}, {"a"}),
-        (Table("t", "T", Hit.FIRST, rule("x", when=B, gives=1), rule("y"), when=A), {"a": "no"}, set()),
+        (
+            Table("t", "T", Hit.FIRST, rule("x", when=B, gives=1), rule("y"), when=A),
+            {"a": "no"},
+            set(),
+        ),
     ],
 )
 def test_only_what_can_change_the_outcome_is_open(
@@ -155,7 +159,11 @@ def test_a_rule_is_written_as_one_sentence() -> None:
     patients = rule("p", patient="Call for help.")
 
     assert silent.says is None
-    assert (aside.only, aside.cites, aside.settles) == ("clinician", ("D0-15", "D0-16"), ("C-20", "C-22"))
+    assert (aside.only, aside.cites, aside.settles) == (
+        "clinician",
+        ("D0-15", "D0-16"),
+        ("C-20", "C-22"),
+    )
     assert both.only is None
     assert both.says is not None
     assert both.says.for_("patient") == "Tingling."

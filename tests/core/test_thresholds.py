@@ -30,6 +30,8 @@ class Printed(NamedTuple):
 # From the facts' claims and the conflicts' resolutions, not from the program.
 PRINTED = {
     "low_level": Printed("serum_b12", "below", "180", "pg/mL", "D2-122"),
+    # Outside the documents: C-35 gives no number.
+    "very_high_level": Printed("serum_b12", "above", "1000", "pg/mL", "C-35"),
     "above_band": Printed("serum_b12", "above", "350", "pg/mL", "D0-15"),
     "undetectable": Printed("serum_b12", "below", "50", "pg/mL", "C-124"),
     "mma_elevated": Printed("mma", "above", "271", "nmol/L", "D0-28"),

@@ -1,0 +1,49 @@
+"""The facts so far, as lines that can be edited; what is absent is said in few words."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from core.fields import fields, shown
+from core.truth import Missing
+from core.units import Measurement
+from dialogue.questions import QUESTIONS, Answer, Question
+from dialogue.reply import FactLine
+
+_AROUND = {"today", "question", "question_topic"}
+
+
+def fact_lines(facts: Mapping[str, Any]) -> tuple[FactLine, ...]:
+    """Give a line for each fact; what a question of many found absent shares one line."""
+    return tuple(_lines(facts))
+
+
+def _lines(facts: Mapping[str, Any]) -> Iterator[FactLine]:
+    told = {n: v for n, v in facts.items() if n not in _AROUND and v is not Missing.NOT_ASKED}
+    absent_of: set[str] = set()
+    for name, value in told.items():
+        asked = next((q for q in QUESTIONS if name in q.facts), None)
+        if asked and asked.answer is Answer.MANY and is_nothing(value):
+            if asked.key not in absent_of:
+                absent_of.add(asked.key)
+                yield _absent(asked, told)
+        elif value is not Missing.UNKNOWN:
+            yield FactLine(name, fields()[name].label, shown(value), True, _edit(name, asked))  # noqa: FBT003
+        elif not name.endswith(("_flag", "mma_status", "b12_status")):  # its value says it
+            yield FactLine(name, fields()[name].label, "not known", False, _edit(name, asked))  # noqa: FBT003
+
+
+def _absent(asked: Question, told: Mapping[str, Any]) -> FactLine:
+    alone = all(is_nothing(told[name]) for name in asked.facts if name in told)
+    label = asked.names[0] if alone else f"other {asked.names[0]}"
+    return FactLine(asked.facts[0], label, "none", True, f"change {asked.names[0]}")  # noqa: FBT003
+
+
+def is_nothing(value: object) -> bool:
+    """Tell whether a value only says that something is absent."""
+    if isinstance(value, Measurement):
+        return value.is_exact and value.low == 0
+    return value in ("no", "none", ())
+
+
+def _edit(name: str, asked: Question | None) -> str:
+    return f"change {asked.names[0] if asked else fields()[name].label}"
