@@ -25,22 +25,19 @@ def answer(arguments: Namespace) -> int:
     Raises:
         UnusableError: one line for each thing wrong with the file.
     """
-    from core.compose import answer_for
     from core.patient_file import PatientFileError, load
-    from dialogue.oneshot import asked
+    from dialogue.oneshot import answer_patient
 
     name = arguments.patient
     try:
         patient = load(read_text(name))
+        given = answer_patient(patient, _audience(arguments, patient), arguments.today)
     except PatientFileError as error:
         raise UnusableError(*(f"{name}: {problem}" for problem in error.problems)) from None
     except RecursionError:
         message = f"{name}: nested too deeply; accepted: one JSON object"
         raise UnusableError(message) from None
-    about = patient.learn(audience=_audience(arguments, patient))
-    if isinstance(about.today, str):  # the file names no date
-        about = about.learn(today=arguments.today)
-    return _give(answer_for(asked(about)), arguments)
+    return _give(given, arguments)
 
 
 def ask(arguments: Namespace) -> int:

@@ -98,12 +98,20 @@ class Leaf(Condition):
 
     def truths(self, case: Case) -> int:
         """Judge the fact; not applicable is no, not asked may be anything while exploring."""
-        value = case.value(self.field)
+        value = case.facts.get(self.field, Missing.NOT_ASKED)
+        if value is Missing.NOT_ASKED:
+            return self._not_asked(case)
         if isinstance(value, Missing):
-            if value is Missing.NOT_ASKED and self.field in case.exploring:
-                return ANY
             return NO if value is Missing.NOT_APPLICABLE else UNKNOWN
         return BIT[self.test(value)]
+
+    def _not_asked(self, case: Case) -> int:
+        possible = ANY if self.field in case.exploring else UNKNOWN
+        if self.field not in case.applies:
+            return possible
+        # Where it turns out not to apply the truth is no; where that stays unknown, unknown.
+        applies = case.applies[self.field].truths(case)
+        return (applies & (NO | UNKNOWN)) | (possible if applies & YES else 0)
 
     def undecided(self, case: Case, whether: int) -> frozenset[str]:
         """Give the field, or first what decides if it applies at all."""

@@ -16,7 +16,8 @@ from core.patient import Patient
 from core.render import blocks as answer_blocks
 from core.truth import Missing
 from dialogue import settling
-from dialogue.facts import fact_lines
+from dialogue.editing import edit, question_for
+from dialogue.facts import fact_lines, is_nothing
 from dialogue.machine import State, talk
 from dialogue.memory import Matter, Memory
 from dialogue.opening import opening, prompt, prompted
@@ -90,6 +91,8 @@ class Conversation:
 
     def answer(self, text: str) -> Reply:
         """Take one line and give the reply to it; never raises, whatever the line holds."""
+        if self.state is State.ENDED:
+            return self.reply
         self.inputs = (*self.inputs, text)
         line = clean(text).strip()
         said, effect = self._take(line)
@@ -121,6 +124,8 @@ class Conversation:
             return (
                 _problem('Nothing was typed. Answer the question, or say "help".'),
             ), Effect.NONE
+        if wanted := edit(line):
+            return self._change(*wanted), Effect.NONE
         request = recognise(line)
         if request is not None:
             return self._request(request, line)
@@ -145,15 +150,23 @@ class Conversation:
     def _heard(self, asked: Question, heard: Heard) -> tuple[Block, ...]:
         if asked.key == "keep":
             return self._consent(heard)
-        known = self._memory.facts
+        # What a choice leaves out does not take back what was said before; "none" does.
+        partly = asked.answer is Answer.MANY and not all(map(is_nothing, heard.facts.values()))
         fresh = {
             name: value
             for name, value in heard.facts.items()
-            # What a choice leaves out ("no") does not take back what was said before.
-            if not (_is_known(known, name) and value in ("no", "none", Missing.UNKNOWN))
+            if not self._stays(name, value, partly=partly)
         }
         self._learn(fresh, answering=asked)
         return (_note(f"Noted: {_label(asked)}: {heard.echo}."),)
+
+    def _stays(self, name: str, value: object, *, partly: bool) -> bool:
+        """Tell whether what is known of a fact outlives what an answer implies for it."""
+        if not _is_known(self._memory.facts, name):
+            return False
+        if value is Missing.NOT_ASKED:  # picked, with its details still to come
+            return not is_nothing(self._memory.facts[name])
+        return value is Missing.UNKNOWN or (partly and is_nothing(value))
 
     def _consent(self, heard: Heard) -> tuple[Block, ...]:
         keep = heard.echo == "yes"
@@ -168,7 +181,7 @@ class Conversation:
         memory = self._memory
         alarm = settling.alarm(memory.facts, new)
         # Help comes first: what waits to be settled is not asked about any more.
-        matters = [] if alarm else list(memory.matters)
+        matters = [] if alarm else _not_about(new, memory.matters)
         new = {name: value for name, value in new.items() if name not in alarm}
         if not sure and (clash := settling.changed(memory.facts, new)):
             matters.append(clash)
@@ -180,7 +193,7 @@ class Conversation:
         facts = {**memory.facts, **new, **alarm}
         if not alarm and not settling.contradicting(facts):
             matters.extend(settling.at_a_line(facts, new))
-        asked = memory.asked | ({answering.key} if answering else set())
+        asked = (memory.asked - _opened(new)) | ({answering.key} if answering else set())
         self._remember(facts=facts, asked=asked, matters=tuple(matters), misses=0)
 
     def _settle(self, matter: Matter, line: str) -> tuple[Block, ...] | None:
@@ -191,8 +204,7 @@ class Conversation:
         way = next(way for way in matter.ways if way.value == picked.values[0])
         rest = tuple(other for other in self._memory.matters if other is not matter)
         facts = {**self._memory.facts, **way.sets}
-        again = {q.key for q in QUESTIONS for n in q.facts if way.sets.get(n) is Missing.NOT_ASKED}
-        self._remember(facts=facts, asked=self._memory.asked - again, matters=rest)
+        self._remember(facts=facts, asked=self._memory.asked - _opened(way.sets), matters=rest)
         return (_note(f"Noted: {way.text}."),)
 
     def _missed(
@@ -234,7 +246,7 @@ class Conversation:
             case Command.BACK:
                 said = self._back()
             case Command.CHANGE:
-                said = self._change(request, line)
+                said = self._change_named(request, line)
             case Command.RESTART:
                 said = self._restart()
             case Command.SAVE | Command.QUIT as leaving:
@@ -287,27 +299,35 @@ class Conversation:
             self._memory = replace(self._memory, keep=keep, asked=self._memory.asked | {"keep"})
         return (_note("Back to the question before."),)
 
-    def _change(self, request: Recognised, line: str) -> tuple[Block, ...]:
-        asked = _question_for(request.argument)
-        if asked is None:
-            tale = told(line)
-            if tale.facts:
-                self._learn(tale.facts, sure=True)
-                return (_note(f"Changed: {tale.echo}."),)
-            return (
-                _problem('Change what? For example: "change age", "change level to 300 pg/mL".'),
-            )
-        if request.value:
-            heard = read_answer(asked, request.value, self.audience)
+    def _change_named(self, request: Recognised, line: str) -> tuple[Block, ...]:
+        if asked := question_for(request.argument):
+            return self._change(asked, request.value)
+        tale = told(line)
+        if tale.facts:
+            self._learn(tale.facts, sure=True)
+            return (_note(f"Changed: {tale.echo}."),)
+        return (_problem('Change what? For example: "change age", "change level to 300 pg/mL".'),)
+
+    def _change(self, asked: Question, value: str) -> tuple[Block, ...]:
+        cleared = dict.fromkeys(asked.facts, Missing.NOT_ASKED)
+        if value:
+            heard = read_answer(asked, value, self.audience)
             if isinstance(heard, Refused):
                 return (_problem(heard.message),)
-            self._learn(heard.facts, answering=asked, sure=True)
+            self._learn({**cleared, **heard.facts}, answering=asked, sure=True)
             return (_note(f"Changed: {_label(asked)}: {heard.echo}."),)
-        cleared = {name: Missing.NOT_ASKED for name in asked.facts if name in self._memory.facts}
+        if self.emergency() and asked.key != _FIRST:
+            return (
+                _problem(
+                    "Nothing else is asked while an emergency sign is named. If it was named by mistake, "
+                    'say "change emergency".'
+                ),
+            )
         self._remember(
             facts={**self._memory.facts, **cleared},
-            asked=self._memory.asked - {asked.key},
+            asked=self._memory.asked - _opened(cleared),
             pending=asked.key,
+            matters=tuple(_not_about(cleared, self._memory.matters)),
         )
         return (_note(f"Changing {_label(asked)}."),)
 
@@ -425,15 +445,15 @@ def _label(asked: Question) -> str:
     return asked.names[0] if asked.answer is Answer.MANY else fields()[asked.facts[0]].label
 
 
-def _question_for(thing: str) -> Question | None:
-    words = thing.lower().strip()
-    for asked in QUESTIONS:
-        labels = [fields()[name].label.lower() for name in asked.facts]
-        if words and (
-            words in asked.names or words in labels or words == asked.key.replace("_", " ")
-        ):
-            return asked
-    return next((q for q in QUESTIONS if words and any(words in name for name in q.names)), None)
+def _not_about(facts: Iterable[str], matters: Iterable[Matter]) -> list[Matter]:
+    """Leave out what is settled, or raised anew, by saying these facts again."""
+    return [matter for matter in matters if set(matter.facts).isdisjoint(facts)]
+
+
+def _opened(facts: Mapping[str, Any]) -> set[str]:
+    """Give the questions whose answer was taken back by what is not asked any more."""
+    taken_back = {name for name, value in facts.items() if value is Missing.NOT_ASKED}
+    return {asked.key for asked in QUESTIONS if not taken_back.isdisjoint(asked.facts)}
 
 
 def _is_known(facts: Mapping[str, Any], name: str) -> bool:

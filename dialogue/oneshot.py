@@ -5,7 +5,9 @@ from datetime import date
 
 from core.answer import Answer
 from core.compose import answer_for
+from core.consistency import contradictions
 from core.patient import Patient
+from core.patient_file import PatientFileError
 from core.truth import Missing
 from dialogue.telling import told
 
@@ -19,21 +21,30 @@ _TOPIC = re.compile(
 
 def answer_question(text: str, audience: str, today: date) -> Answer:
     """Answer a question; facts are read out of it, everything else is unknown."""
-    return answer_for(asked(Patient(audience=audience, today=today, question=text)))  # type: ignore[arg-type]
+    return answer_patient(Patient(question=text), audience, today)
 
 
-def asked(patient: Patient) -> Patient:
-    """Read the question that goes with a patient's facts; the facts themselves come first.
+def answer_patient(patient: Patient, audience: str, today: date) -> Answer:
+    """Answer for a patient and the question that goes with the facts, if there is one.
+
+    ``today`` counts where the patient names no date of their own.
 
     Raises:
-        pydantic.ValidationError: what the question says contradicts the facts.
+        PatientFileError: what the question says contradicts the facts.
     """
+    dated = {} if not isinstance(patient.today, Missing) else {"today": today}
+    return answer_for(_asked(patient.learn(audience=audience, **dated)))
+
+
+def _asked(patient: Patient) -> Patient:
     if isinstance(patient.question, Missing):
         return patient
     tale = told(patient.question)
     facts = patient.facts()
     new = {name: value for name, value in tale.facts.items() if facts[name] is Missing.NOT_ASKED}
     known = any(not isinstance(v, Missing) for n, v in facts.items() if n not in _AROUND)
+    if problems := contradictions({**facts, **new}):
+        raise PatientFileError(*(f"question: {problem.text}" for problem in problems))
     on_topic = known or bool(tale.facts or tale.problems) or _TOPIC.search(patient.question)
     return patient.learn(**new, question_topic="vitamin_b12" if on_topic else "other")
 

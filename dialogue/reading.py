@@ -90,8 +90,9 @@ def _choices(question: Question, text: str, audience: str) -> Heard | Refused:
     sets = dict(question.otherwise)
     for offered in chosen:
         sets.update(offered.sets)
-    details = {name for offered in chosen for name in offered.details}
-    return Heard(_read({n: v for n, v in sets.items() if n not in details}), echo)
+    # Details come from questions of their own: until then the fact is open.
+    details = dict.fromkeys((n for o in chosen for n in o.details), Missing.NOT_ASKED)
+    return Heard({**_read(sets), **details}, echo)
 
 
 def _read(sets: Mapping[str, str]) -> dict[str, Any]:

@@ -66,7 +66,7 @@ def odd(new: Mapping[str, Any]) -> Iterator[Matter]:
                     Way(
                         "no",
                         "no, ask me again",
-                        {name: Missing.NOT_ASKED},
+                        {n: Missing.NOT_ASKED for n in (name, f"{name}_status") if n in fields()},
                         ("no", "wrong", "n", "mistake"),
                     ),
                 ),

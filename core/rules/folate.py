@@ -35,7 +35,7 @@ FOLIC_ACID = Table(
         settles="C-96",
         basis="project_choice",
     ),
-    rule("closed", gives="closed"),
+    rule("closed", gives="closed", cites="D0-83"),
     when=GIVES_B12 | TESTS | Told(yes("folic_acid_use")),
 )
 

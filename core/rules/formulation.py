@@ -24,7 +24,7 @@ FORMS = Table(
         cites="D0-78 D3-07 D3-31",
         settles="C-77",
     ),
-    rule("kidneys-weak-or-unknown", gives=("methylcobalamin",)),
+    rule("kidneys-weak-or-unknown", gives=("methylcobalamin",), cites="D0-78 D2-54"),
     when=GIVES_B12 & (~ANY_INJECTION | HELD | FALLBACK),
 )
 

@@ -104,6 +104,8 @@ DURATION = Table(
         & ~DIETARY
         & ~DRUG_CAUSE,
         gives="review",
+        settles="C-25",
+        basis="project_choice",
     ),
     rule(
         "malabsorption-is-for-life",

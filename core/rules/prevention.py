@@ -73,7 +73,7 @@ PREVENTION = Table(
         "describe one injection of 1000 mcg a month, while the tests decide about more.",
         section="treatment",
         kind="do",
-        cites="D2-42 D2-99 D2-100 D2-107 D2-108 D2-109",
+        cites="D2-104 D2-42 D2-99 D2-100 D2-107 D2-108 D2-109",
         settles="C-48",
     ),
     rule(
@@ -155,7 +155,7 @@ PREVENTION = Table(
         "would also give an injection of 1000 mcg every month. Ask your clinician which fits you.",
         section="treatment",
         kind="do",
-        cites="D3-51 D2-108",
+        cites="D3-51 D2-104 D2-108",
         settles="C-16 C-47",
     ),
     rule(

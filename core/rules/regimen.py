@@ -96,7 +96,7 @@ REGIMEN = Table(
         "for 2 weeks. Tablets are not enough when the gut cannot take B12 up.",
         section="treatment",
         kind="do",
-        cites="D3-09 D3-22 D3-23 D3-24 D3-25 D2-42 D2-45 D2-46 D2-47",
+        cites="D3-09 D2-36 D3-22 D3-23 D3-24 D3-25 D2-42 D2-45 D2-46 D2-47",
         settles="C-54 C-57 C-61",
     ),
     rule(
@@ -244,7 +244,7 @@ OFFERS = Table(
         "they helped many people in one study. The extra check after 1 month is Cobalt's choice.",
         section="route",
         kind="do",
-        cites="D3-32 D3-33 D3-34",
+        cites="D3-32 D3-33 D3-34 D0-91",
         settles="C-57",
     ),
     rule(

@@ -148,7 +148,7 @@ SPECIAL = Table(
         "months shows more.",
         section="special",
         kind="explain",
-        cites="D0-47 D0-51",
+        cites="D0-47 D0-51 D0-91",
         settles="C-42",
     ),
     rule(

@@ -72,7 +72,7 @@ RISK_STEPS = Table(
         clinician="A proton pump inhibitor for {ppi_duration} is a high-risk condition (more than "
         "12 months; more than 4 months above age 75).",
         patient="Taking an acid blocker (PPI) for {ppi_duration} makes low B12 more likely.",
-        cites="D0-42 D2-111",
+        cites="D0-42 D2-111 D3-80",
         settles="C-14 C-43",
     ),
     rule(

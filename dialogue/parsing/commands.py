@@ -71,7 +71,7 @@ def recognise(text: str) -> Recognised | None:
     line = fold(text).strip()
     bare = line.removeprefix("/")
     bare = bare.removeprefix(":") if bare not in _table() else bare
-    tidy = _plain(_AFTER.sub("", _POLITE.sub("", bare)))
+    tidy = _plain(_AFTER.sub("", _POLITE.sub("", bare.rstrip(_EDGES))))
     for candidate in (_plain(bare), tidy, tidy.rstrip(" ?")):
         if candidate in _table():
             return Recognised(_table()[candidate])
@@ -147,7 +147,7 @@ _CHANGE = re.compile(
     r"(?P<may>(?:can|could|may|should|how do|how can) i |let me |lets )?"
     r"(?:(?:i (?:want|need|would like|have)|id like|i wish) to )?"
     r"(?:change|correct|edit|fix|update|amend|modify|revise|adjust|alter|redo|set|replace) "
-    rf"(?:(?:{_MINE}|that|this) )?(?P<thing>.+?)(?: ?(?:to|into|=|with|:) ?(?P<value>.+))?"
+    rf"(?:(?:{_MINE}|that|this) )?(?P<thing>.+?)(?: ?(?:\b(?:to|into|with)\b|=|:) ?(?P<value>.+))?"
 )
 _WRONG = re.compile(
     rf"(?:{_MINE} )(?P<thing>[a-z0-9][a-z0-9 -]{{0,30}}?) (?:is|was|are|were) "

@@ -47,9 +47,12 @@ def light(monkeypatch: pytest.MonkeyPatch, program: ModuleType) -> None:
 
     monkeypatch.setattr("core.patient_file.load", load)
     monkeypatch.setattr("core.patient_file.PatientFileError", FileError)
-    module("core.compose", answer_for=lambda patient, who: (patient.text, who))
     module("core.render", render=lambda given, form: f"{given} {form}\n")
-    module("dialogue.oneshot", answer_question=lambda text, who, day: (text, who, str(day)))
+    module(
+        "dialogue.oneshot",
+        answer_question=lambda text, who, day: (text, who, str(day)),
+        answer_patient=lambda patient, who, day: (patient.text, who) if day else None,
+    )
     module("dialogue.chart", mermaid=lambda: "stateDiagram-v2")
     module("dialogue.opening", opening=program.opening)
     module("dialogue.conversation", Conversation=program.Talk)

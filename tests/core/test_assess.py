@@ -15,7 +15,7 @@ from core.fields import fields
 from core.patient import Patient
 from core.tables import Decided, Hit
 from core.truth import Missing, Truth
-from tests.core.strategies import chances, consistent, fact, patient, patients, some_facts
+from tests.core.strategies import WELL, chances, consistent, fact, patient, patients, some_facts
 
 RULE_FIELDS = tuple(
     sorted(
@@ -49,11 +49,48 @@ def applies(known: Patient, name: str) -> bool:
     return name not in APPLIES or APPLIES[name].truths(Case(known.facts(), APPLIES, ASKABLE)) == YES
 
 
+# What moves a rule but is only ever told unasked; everything else that moves one may be asked.
+ONLY_TOLD = {
+    *("b12_sample_context", "gastrin", "h_pylori", "inherited_cobalamin_disorder"),
+    *("serum_b12_flag", "mma_flag", "homocysteine_flag", "ileal_resection_site"),
+    *("requested_route", "available_forms", "visit_reason", "question_topic"),
+    "ever_neuro_symptoms",
+}
+
+
 def test_what_may_be_asked_is_what_rules_rest_on() -> None:
-    """Every fact that may be asked moves some rule; those never asked are told unasked."""
-    assert set(ASK_ORDER) == set(RULE_FIELDS) & ASKABLE
+    """Every fact that may be asked moves some rule, and every fact that moves one may be asked."""
+    assert set(ASK_ORDER) <= set(RULE_FIELDS)
+    assert set(RULE_FIELDS) - ASKABLE <= ONLY_TOLD
     assert len(ASKABLE) == len(ASK_ORDER)
-    assert ASKABLE | APPLIES.keys() <= fields().keys()
+    assert APPLIES.keys() <= fields().keys()
+
+
+@pytest.mark.parametrize(
+    ("name", "told", "otherwise"),
+    [
+        ("crohns_ileal_length", {"crohns_disease": "yes"}, {"crohns_disease": "no"}),
+        ("diabetic_nephropathy", {"diabetes": "yes"}, {"diabetes": "no"}),
+        ("folic_acid_reason", {"folic_acid_use": "yes"}, {"folic_acid_use": "no"}),
+        ("pregnancy_status", {"age": "55"}, {"age": "56"}),
+        ("platelet_count", {"numbness": "yes"}, {}),
+        ("bleeding_risk", {"numbness": "yes"}, {}),
+        ("injections_refused_or_impossible", {"serum_b12": "150 pg/mL"}, {}),
+        ("b12_dose", {"treatment_status": "stopped"}, {"treatment_status": "none"}),
+    ],
+)
+def test_a_fact_applies_to_some_and_not_to_others(
+    name: str, told: dict[str, Any], otherwise: dict[str, Any]
+) -> None:
+    """Nobody is asked for the length of a disease they do not have, or platelets without need."""
+    to = {
+        truth: Case(patient(**{**WELL, **facts}).facts(), APPLIES)
+        for truth, facts in (("yes", told), ("no", otherwise))
+    }
+
+    assert APPLIES[name].truth(to["yes"]) is Truth.YES
+    assert APPLIES[name].truth(to["no"]) is Truth.NO
+    assert to["no"].value(name) is Missing.NOT_APPLICABLE
 
 
 @given(patients())

@@ -572,7 +572,10 @@ def forgotten(patient: Json, answer: Json, random: Random) -> Iterator[str]:
     fewer = answer_to(less)
     already = set(violations(patient, answer))
     yield from (f"I22 {name}: {b}" for b in violations(less, fewer) if b not in already)
-    if answer["verdict"] in {"treat_now", "prevent"} and fewer["verdict"] == "no_treatment":
+    # C-29 rules over I22 here: above the band a marker that is not known forbids nothing.
+    settled = name in {"mma", "mma_flag"} and find(less).level == "above_band"
+    treated = answer["verdict"] in {"treat_now", "prevent"}
+    if treated and fewer["verdict"] == "no_treatment" and not settled:
         yield f"I22 {name} unknown: {answer['verdict']} became no_treatment"
 
 
@@ -606,6 +609,8 @@ def worsened(patient: Json, answer: Json, random: Random) -> Iterator[str]:
     if URGENCIES.index(more["urgency"]) < URGENCIES.index(answer["urgency"]):
         yield f"I23 {kind}: urgency {answer['urgency']} fell to {more['urgency']}"
     dropped = warnings(answer) - warnings(more)
+    if more["plan"]["route"] == "oral":  # a cause that is now known: rules 6 and 7 before rule 8
+        dropped -= {"cyanocobalamin", "pitfalls/allergy-not-known"}  # said of injections only
     if dropped:
         yield f"I23 {kind}: dropped {sorted(dropped)}"
     if answer["verdict"] == "treat_now" and more["verdict"] not in {"treat_now", "refer"}:

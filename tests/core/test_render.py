@@ -131,7 +131,7 @@ WORDS = [
     ("statement", "Document 003: Injections come first. [5]", (5,)),
     ("statement", "Followed here: Injections, because of the numbness.", ()),
     ("heading", "What is not known", ()),
-    ("statement", "Methylmalonic acid: it could confirm the deficiency", ()),
+    ("statement", "it could confirm the deficiency: Methylmalonic acid", ()),
     ("heading", "References", ()),
     ("reference", "[1] Source line: document 000, Step 1, line 20. Credits: Injections.", ()),
     (

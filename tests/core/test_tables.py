@@ -80,6 +80,8 @@ def test_rules_that_may_still_fire_end_at_one_that_certainly_does() -> None:
     assert ids(FIRST.possible(case("ab", a="no"))) == ["blue", "none"]
     assert ids(FIRST.possible(case("ab", b="yes"))) == ["red", "blue"]
     assert ids(FIRST.possible(case("ab", a="yes"))) == ["red"]
+    endless = Table("t", "T", Hit.FIRST, rule("x", when=A, gives=1), rule("y", when=B, gives=2))
+    assert ids(endless.possible(case("ab"))) == ["x", "y"]
 
 
 @pytest.mark.parametrize(
