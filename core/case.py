@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from core.truth import Truth
+from core.truth import Missing, Truth
 
 if TYPE_CHECKING:
     from core.conditions import Condition

@@ -9,6 +9,7 @@ from core.consistency import contradictions
 from core.patient import Patient
 from core.patient_file import PatientFileError
 from core.truth import Missing
+from dialogue.settling import alarm
 from dialogue.telling import told
 
 # A question without a fact is on the topic if it names it.
@@ -42,6 +43,7 @@ def _asked(patient: Patient) -> Patient:
     tale = told(patient.question)
     facts = patient.facts()
     new = {name: value for name, value in tale.facts.items() if facts[name] is Missing.NOT_ASKED}
+    new |= alarm(facts, tale.facts)  # an emergency sign counts wherever it is named
     known = any(not isinstance(v, Missing) for n, v in facts.items() if n not in _AROUND)
     if problems := contradictions({**facts, **new}):
         raise PatientFileError(*(f"question: {problem.text}" for problem in problems))

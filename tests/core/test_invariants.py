@@ -609,7 +609,7 @@ def worsened(patient: Json, answer: Json, random: Random) -> Iterator[str]:
     if URGENCIES.index(more["urgency"]) < URGENCIES.index(answer["urgency"]):
         yield f"I23 {kind}: urgency {answer['urgency']} fell to {more['urgency']}"
     dropped = warnings(answer) - warnings(more)
-    if more["plan"]["route"] == "oral":  # a cause that is now known: rules 6 and 7 before rule 8
+    if more["plan"]["route"] in {"oral", "sublingual"}:  # by a cause that is known now (P2)
         dropped -= {"cyanocobalamin", "pitfalls/allergy-not-known"}  # said of injections only
     if dropped:
         yield f"I23 {kind}: dropped {sorted(dropped)}"

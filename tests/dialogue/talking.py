@@ -1,6 +1,6 @@
 """People who talk with the conversation in tests: one led by a table, one by chance."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from random import Random
 
@@ -104,16 +104,18 @@ def some_answer(chance: Random, prompt: Prompt) -> str:
     """Give an answer that the question accepts; mostly one that lets the talk go on."""
     if prompt.key == "settle":
         return str(chance.randint(1, len(prompt.choices)))
-    asked = question(prompt.key)
     if chance.random() < 0.1:
         return "I don't know"
-    if asked.answer is Answer.YES_NO:
-        return chance.choice(("yes", "no", "no", "no"))
-    if asked.answer is Answer.ONE:
-        usual = asked.key == "treatment_status" and chance.random() < 0.9
-        return "1" if usual else str(chance.randint(1, len(asked.offers)))
-    if asked.answer is Answer.MANY:
-        if asked.key == "emergency_sign" or chance.random() < 0.7:
-            return "none"
-        return ", ".join(str(chance.randint(1, len(asked.offers))) for _ in range(2))
-    return chance.choice((*_AMOUNTS[asked.quantity], *asked.words))
+    asked = question(prompt.key)
+    usual = {"treatment_status": "1", "emergency_sign": "none"}.get(asked.key)
+    if usual and chance.random() < 0.95:
+        return usual
+    numbers = [str(number) for number, _ in enumerate(asked.offers, 1)]
+    several = ", ".join(chance.choices(numbers, k=2)) if numbers else ""
+    accepted: Mapping[Answer, Sequence[str]] = {
+        Answer.YES_NO: ("yes", "no", "no", "no"),
+        Answer.ONE: numbers,
+        Answer.MANY: ("none", "none", several),
+        Answer.AMOUNT: (*_AMOUNTS.get(asked.quantity, ()), *asked.words),
+    }
+    return chance.choice(accepted[asked.answer])

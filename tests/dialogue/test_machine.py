@@ -1,7 +1,5 @@
 """The state machine: its table names what exists, reaches everything and keeps the order."""
 
-from collections.abc import Iterable
-
 import pytest
 from transitions import MachineError
 
@@ -32,7 +30,7 @@ class Moment:
 
     def __init__(self, *busy: State) -> None:
         """Take the states."""
-        self.busy: Iterable[State] = busy
+        self.busy = busy
 
     def unsettled(self) -> bool:
         """Tell whether something is to be settled."""
