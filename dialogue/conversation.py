@@ -140,9 +140,9 @@ class Conversation:
             return self._heard(pending, heard)
         tale = told(line)
         if tale.facts:
-            echo = _note(f"Noted: {tale.echo}.")
             self._learn(tale.facts)
-            return (echo, *tale.problems)
+            taken = "Heard" if self._memory.matters else "Noted"  # what clashes is not taken yet
+            return (_note(f"{taken}: {tale.echo}."), *tale.problems)
         if tale.problems and not (isinstance(heard, Refused) and heard.near):
             return tale.problems
         return self._missed(heard, line, question_asked=tale.question)

@@ -44,7 +44,7 @@ ABOUT = (
             ),
         ),
         examples=("none", "1", "chest pain"),
-        names=("emergency", "emergency sign", "emergency signs"),
+        names=("emergency signs", "emergency", "emergency sign"),
     ),
     Question(
         key="keep",

@@ -252,6 +252,6 @@ CAUSES = (
         ),
         otherwise={"stroke_history": "no", "cardiovascular_disease": "no"},
         examples=("none", "1", "heart attack"),
-        names=("stroke", "heart", "vessels"),
+        names=("heart and vessels", "stroke", "heart", "vessels"),
     ),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """People who talk with the conversation in tests: one led by a table, one by chance."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from random import Random
 
@@ -68,26 +68,28 @@ def held(
     return Conversation(TODAY, audience, keep, lines)
 
 
-def at(key: str, *first: str, **answers: str) -> Conversation:
-    """Say ``first``, then answer as the table does until the question ``key`` is asked."""
-    return _led(first, answers, until=key)[0]
+def at(until: str, *first: str, **answers: str) -> Conversation:
+    """Say ``first``, then answer as the table does until that question is asked."""
+    talk = held(*first)
+    finish(talk, until, **answers)
+    assert key(talk) == until
+    return talk
 
 
 def led(*first: str, **answers: str) -> tuple[Conversation, list[str]]:
     """Say ``first``, then answer as the table does to the end; give the questions asked too."""
-    return _led(first, answers)
-
-
-def _led(
-    first: Iterable[str], answers: Mapping[str, str], until: str | None = None
-) -> tuple[Conversation, list[str]]:
     talk = held(*first)
+    return talk, finish(talk, **answers)
+
+
+def finish(talk: Conversation, until: str | None = None, **answers: str) -> list[str]:
+    """Answer as the table does to the end, and give the questions asked."""
     asked: list[str] = []
     while talk.reply.prompt and talk.reply.prompt.key != until:
         asked.append(talk.reply.prompt.key)
         assert len(asked) < _ENOUGH, f"no end: {asked}"
         talk.answer({**ARTICLE, **answers}[asked[-1]])
-    return talk, asked
+    return asked
 
 
 def words(reply: Reply, *kinds: Kind) -> str:

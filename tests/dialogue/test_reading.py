@@ -1,10 +1,11 @@
 """Answers to questions: what each kind takes, what it sets, how it refuses."""
 
+from fractions import Fraction
 from typing import Any
 
 import pytest
 
-from core.truth import Missing
+from core.truth import Missing, Truth
 from core.units import Measurement
 from dialogue.questions import question
 from dialogue.reading import Heard, Refused, not_known, read_answer
@@ -137,20 +138,14 @@ def test_a_number_beyond_the_choices_is_refused_as_near() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "fact", "said"),
-    [
-        ("metformin_duration", "metformin_duration", ">0 months"),
-        ("ileal_resection", "ileal_resection", ">0 cm"),
-    ],
+    "key", ["metformin_duration", "ppi_duration", "h2_blocker_duration", "ileal_resection"]
 )
-def test_an_unknown_amount_of_something_told_is_more_than_none(
-    key: str, fact: str, said: str
-) -> None:
+def test_an_unknown_amount_of_something_told_is_more_than_none(key: str) -> None:
     """Who takes metformin "for I don't know how long" does take it (C-14, C-15)."""
-    value = not_known(question(key))[fact]
+    value = not_known(question(key))[key]
     assert isinstance(value, Measurement)
-    assert value.given == said
-    assert value.is_above(0).value == "yes"
+    assert value.is_above(Fraction(0)) is Truth.YES
+    assert value.is_above(Fraction(1000)) is Truth.UNKNOWN
 
 
 def test_an_unknown_kind_of_surgery_is_still_surgery() -> None:

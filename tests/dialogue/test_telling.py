@@ -13,8 +13,12 @@ def test_several_facts_in_one_line() -> None:
     level, age = tale.facts["serum_b12"], tale.facts["age"]
     assert isinstance(level, Measurement)
     assert isinstance(age, Measurement)
-    assert (level.canonical, age.low, tale.facts["diet"]) == ("320 pg/mL", 46, "vegan")
-    assert all(part in tale.echo for part in ("320 pg/ml", "46", "vegan"))
+    assert (level.canonical, age.canonical, tale.facts["diet"]) == (
+        "320 pg/mL",
+        "46 years",
+        "vegan",
+    )
+    assert all(part in tale.echo for part in ("320 pg/mL", "46", "vegan"))
     assert not tale.problems
 
 

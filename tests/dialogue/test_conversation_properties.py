@@ -1,0 +1,236 @@
+"""What holds for every conversation, whoever talks: held against chance and hostile text."""
+
+from collections.abc import Mapping
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from core.asking import ASKABLE
+from core.assess import assess
+from core.consistency import contradictions
+from core.fields import Kind, fields
+from core.patient import Patient
+from core.truth import Missing
+from dialogue.conversation import Conversation
+from dialogue.machine import State
+from dialogue.questions import question
+from dialogue.reply import Effect, Reply
+from tests.core.strategies import values
+from tests.dialogue.talking import TODAY, some_answer
+
+HOSTILE = (
+    *(
+        "",
+        " ",
+        "\x1b[2J",
+        "[/bold]",
+        "[red]x",
+        "\x00\xff",
+        "\ud800",
+        "\u202eabc",
+        "9" * 400,
+        "%s {0} {age}",
+    ),
+    *(
+        "1",
+        "2",
+        "0",
+        "-1",
+        "99",
+        "1,2,3",
+        "1-3",
+        "none",
+        "yes",
+        "no",
+        "idk",
+        "why",
+        "help",
+        "what is MMA",
+    ),
+    *(
+        "back",
+        "start over",
+        "change",
+        "change age",
+        "change level to 30 pg/mL",
+        "change emergency",
+        "save",
+    ),
+    *(
+        "320 pg/mL",
+        "320",
+        "about 350 pg/mL",
+        "30 pg/mL",
+        "<150 pg/mL",
+        "46",
+        "I am 47 years old",
+        "180 years",
+    ),
+    *(
+        "my b12 is 320 pg/mL",
+        "b12 not done",
+        "numb feet",
+        "no symptoms",
+        "vegan",
+        "I eat everything",
+    ),
+    *(
+        "chest pain",
+        "no chest pain",
+        "I lost control of my bladder",
+        "change medicines to metformin",
+    ),
+    *("omeprazole for about a year", "no medicines", "folic acid 5 mg", "I don't take folic acid"),
+    *("earlier", "now", "first", "second", "more", "less", "as before", "quit"),
+)
+lines = st.lists(
+    st.one_of(
+        st.sampled_from(HOSTILE),
+        st.text(max_size=40),
+        st.tuples(st.sampled_from(HOSTILE), st.sampled_from(HOSTILE)).map(", ".join),
+    ),
+    max_size=12,
+)
+chances = st.randoms(use_true_random=False)
+
+
+def said(reply: Reply) -> None:
+    """Hold a reply against what every reply promises."""
+    assert reply.blocks
+    assert all(block.text.strip() for block in reply.blocks)
+    assert all(block.text.isprintable() for block in reply.blocks if block.kind != "question")
+    asks = reply.prompt is not None
+    assert asks != (reply.answer is not None) or reply.effect is Effect.QUIT
+    assert reply.left is None or reply.left >= asks
+    assert all(fields()[line.fact] and line.value and line.edit for line in reply.facts)
+
+
+@settings(max_examples=250, deadline=None)
+@given(lines, st.sampled_from([None, "patient", "clinician"]), st.sampled_from([None, False, True]))
+def test_no_line_breaks_it(inputs: list[str], audience: str | None, keep: bool | None) -> None:  # noqa: FBT001
+    """Whatever is typed, each turn replies, and the same inputs lead to the same place."""
+    talk = Conversation(TODAY, audience, keep)
+    for line in inputs:
+        said(talk.answer(line))
+    again = Conversation(TODAY, audience, keep, talk.inputs)
+    assert again.reply == talk.reply
+    assert again.patient == talk.patient
+    assert (again.state, again.keep, again.inputs) == (talk.state, talk.keep, talk.inputs)
+
+
+@settings(max_examples=250, deadline=None)
+@given(chances, st.lists(st.sampled_from(HOSTILE), max_size=6))
+def test_no_answer_breaks_it(chance: Random, between: list[str]) -> None:
+    """Answers made by the grammar, with other lines strewn in: it replies and goes on."""
+    talk = Conversation(TODAY, None, None)
+    for _ in range(18):
+        prompt = talk.reply.prompt
+        line = some_answer(chance, prompt) if prompt else "back"
+        said(talk.answer(line))
+        if between and chance.random() < 0.2:
+            said(talk.answer(between.pop()))
+
+
+@settings(max_examples=60, deadline=None)
+@given(chances)
+def test_a_sign_of_emergency_is_never_passed_over(chance: Random) -> None:
+    """Wherever the talk stands, chest pain named now leads to the emergency line at once."""
+    talk = Conversation(TODAY)
+    for _ in range(chance.randint(0, 25)):
+        if talk.reply.prompt:
+            talk.answer(some_answer(chance, talk.reply.prompt))
+    talk.answer("I have chest pain")
+    assert talk.state is State.EMERGENCY
+    assert talk.reply.answer
+    assert talk.reply.answer.urgency == "emergency"
+
+
+# --- only what can still matter is asked ----------------------------------------------------------
+
+TRIES = 120
+# The core reasons about each condition on its own; where two of them hang together it may
+# ask in rare cases what cannot matter. A rise above this share is news.
+RARE = 0.02
+
+
+def outcome(facts: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Give everything that is decided: verdict, urgency, plan, and the lines that act."""
+    found = assess(Patient(**facts))
+    acting = tuple(rule.id for rule in found.fired if rule.acts)
+    return found.verdict.gives, found.urgency, found.plan, acting
+
+
+def absent_or_any(chance: Random, name: str) -> Any:  # noqa: ANN401
+    """Give a value of a fact, in half of the cases the one that says there is none."""
+    field = fields()[name]
+    nothing = "no" if field.yes_no else values(name)[0]
+    usual = field.yes_no or (
+        field.kind is Kind.MEASUREMENT and field.quantity in {"length", "duration"}
+    )
+    return nothing if usual and chance.random() < 0.5 else chance.choice(values(name))
+
+
+def can_matter(chance: Random, known: Mapping[str, Any], names: list[str]) -> bool:
+    """Look for a completion in which two values of a fact that is asked decide differently."""
+    others = sorted(ASKABLE - known.keys() - set(names))
+    for _ in range(TRIES):
+        share = chance.choice((0, 0.1, 0.3, 0.6, 1))
+        rest = {n: absent_or_any(chance, n) for n in (*others, *names) if chance.random() < share}
+        name = chance.choice(names)
+        first = None
+        for value in (Missing.UNKNOWN, *values(name)):
+            facts = {**rest, **known, name: value}
+            if contradictions(facts):
+                continue
+            decided = outcome(facts)
+            if first is not None and decided != first:
+                return True
+            first = decided
+    return False
+
+
+def test_what_is_asked_can_matter() -> None:
+    """For a question that is asked some completion makes two of its answers decide differently."""
+    chance = Random(7)  # noqa: S311 - the same people at every run
+    checked, idle = 0, []
+    for _ in range(45):
+        talk = Conversation(TODAY, "clinician")
+        while prompt := talk.reply.prompt:
+            known = {n: v for n, v in talk.patient.facts().items() if v is not Missing.NOT_ASKED}
+            if prompt.key != "settle" and chance.random() < 0.15:
+                checked += 1
+                names = [n for n in question(prompt.key).facts if n not in known]
+                if not can_matter(chance, known, names):
+                    idle.append((prompt.key, talk.inputs))
+            talk.answer(some_answer(chance, prompt))
+    assert checked > 60
+    assert len(idle) <= RARE * checked, idle
+
+
+def test_the_check_would_find_an_idle_question() -> None:
+    """A child is referred whatever the diet is: asking for it would be found out."""
+    chance = Random(7)  # noqa: S311 - the same people at every run
+    child = {"emergency_sign": (), "age": values("age")[0], "serum_b12_status": "not_done"}
+    assert not can_matter(chance, child, ["diet"])
+    assert can_matter(chance, {"age": values("age")[2]}, ["diet"])
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_a_question_not_asked_could_not_have_mattered(seed: int) -> None:
+    """At the end, no answer to a question that was left out changes verdict, urgency or plan."""
+    chance = Random(seed)  # noqa: S311 - the same people at every run
+    talk = Conversation(TODAY, "clinician")
+    while talk.reply.prompt:
+        talk.answer(some_answer(chance, talk.reply.prompt))
+    facts = {n: v for n, v in talk.patient.facts().items() if v is not Missing.NOT_ASKED}
+    if facts.get("b12_allergy") == "yes" or talk.state is State.EMERGENCY:
+        return
+    settled = outcome(facts)[:3]
+    for name in sorted(ASKABLE - facts.keys()):
+        for value in values(name):
+            told = {**facts, name: value}
+            if not contradictions(told):
+                assert outcome(told)[:3] == settled, (name, value)
