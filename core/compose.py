@@ -113,6 +113,7 @@ def _bottom_line(assessment: Assessment) -> Statement:
         *_of(assessment, "emergency"),
         *_of(assessment, "regimen", "prevention"),
     ]
+    spoken += [rule for rule in _of(assessment, "offers") if rule.id == "refused-injections"]
     if assessment.plan["injection"] == "hold":
         spoken = [assessment.verdict, *_of(assessment, "injection")]
     if assessment.urgency == "emergency":
@@ -143,6 +144,7 @@ def _sections(assessment: Assessment) -> Iterator[Section]:
         told = rule.only is None or rule.only == assessment.audience
         if rule.says is not None and told and table != "verdict":
             said[rule.section].append(_statement(assessment, table, rule))
+    said["limits"].extend(_to_check(assessment.patient))
     for section, statements in said.items():
         if statements:
             yield Section(section, _HEADINGS[section].for_(assessment.audience), tuple(statements))
@@ -164,6 +166,20 @@ def _statement(assessment: Assessment, table: str, rule: Rule) -> Statement:
             if name in facts and not isinstance(facts[name], Missing)
         ),
     )
+
+
+def _to_check(patient: Patient) -> Iterator[Statement]:
+    """Ask to check each value that is possible but unusual."""
+    for name, value in patient.facts().items():
+        if isinstance(value, Measurement) and value.needs_confirmation:
+            text = f"{fields()[name].label}, {shown(value)}: unusual. Check the figure and its unit"
+            yield Statement(
+                id=f"check/{name}",
+                text=f"{text} (not in the documents).",
+                kind="warn",
+                basis="outside",
+                because=(Because(name, shown(value)),),
+            )
 
 
 def _differences(assessment: Assessment) -> Iterator[Difference]:

@@ -164,7 +164,7 @@ INHERITED = Finding(
 ON_TREATMENT = Finding(
     "on_or_after_b12_treatment",
     Is("treatment_status", "on_treatment", "stopped")
-    | Is("b12_sample_context", "on_tablets", "injection_trough", "injection_other"),
+    | Told(Is("b12_sample_context", "on_tablets", "injection_trough", "injection_other")),
     "D0-94 D1-01",
     "C-35",
 )

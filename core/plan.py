@@ -6,6 +6,7 @@ from typing import Any
 
 from core.conditions import Case
 from core.regimens import (
+    IM_COURSE,
     ORAL_FALLBACK,
     TABLETS_AS_BRIDGE,
     Dose,
@@ -41,7 +42,14 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
     if injection == "hold":
         regimen = TABLETS_AS_BRIDGE
     elif FALLBACK.holds(case) and regimen:
-        regimen = replace(regimen, oral=ORAL_FALLBACK, role="fallback")
+        regimen = replace(
+            regimen,
+            route="oral",
+            loading=None,
+            oral=ORAL_FALLBACK,
+            role="fallback",
+            alternatives=(IM_COURSE,),
+        )
     prophylaxis: Prophylaxis | None = PREVENTION.gives(case)
     first = prophylaxis.first if prophylaxis and verdict == "prevent" else None
     route = regimen.route if regimen else first.route if first else None

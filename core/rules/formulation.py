@@ -2,10 +2,12 @@
 
 from core.conditions import Is, Unsettled, yes
 from core.findings import INHERITED, NEURO, RENAL, VISION
+from core.regimens import ORAL_1000_2000
 from core.rules.injection import ANY_INJECTION, HELD
+from core.rules.maintenance import MAINTENANCE
 from core.rules.regimen import FALLBACK
 from core.rules.verdict import GIVES_B12
-from core.tables import Hit, Table, rule
+from core.tables import Decided, Hit, Table, rule
 
 FORMS = Table(
     "forms",
@@ -25,7 +27,7 @@ FORMS = Table(
         settles="C-77",
     ),
     rule("kidneys-weak-or-unknown", gives=("methylcobalamin",), cites="D0-78 D2-54"),
-    when=GIVES_B12 & (~ANY_INJECTION | HELD | FALLBACK),
+    when=GIVES_B12 & (~ANY_INJECTION | HELD | FALLBACK | Decided(MAINTENANCE, ORAL_1000_2000)),
 )
 
 FORMULATION = Table(
@@ -75,13 +77,13 @@ FORMULATION = Table(
         when=GIVES_B12 & Unsettled(RENAL) & (~ANY_INJECTION | HELD | FALLBACK),
         gives="cyanocobalamin",
         clinician="Kidney function is not known, so cyanocobalamin is not proposed: "
-        "methylcobalamin until it is.",
+        "methylcobalamin until it is (project choice).",
         patient="Your kidney function is not known, so the form to ask for is methylcobalamin, "
-        "not cyanocobalamin.",
+        "not cyanocobalamin. This is Cobalt's choice.",
         section="formulation",
         kind="avoid",
-        cites="D0-78 D2-54",
         settles="C-17 C-77",
+        basis="project_choice",
     ),
     rule(
         "inherited",

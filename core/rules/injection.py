@@ -19,8 +19,8 @@ INJECTION = Table(
         when=PLATELETS_VERY_LOW & NEURO,
         gives="specialist_cover",
         clinician="Treatment takes priority over platelets of {platelet_count}: inject under "
-        "specialist cover with a 25-27G needle and 5-10 minutes of pressure, and consider a "
-        "platelet transfusion first.",
+        "specialist cover with a 25-27G needle and 5-10 minutes of pressure (carried down by "
+        "project choice), and consider a platelet transfusion first.",
         patient="Your platelets are very low, but treating the nerves comes first. A specialist "
         "should be there for the injection.",
         section="route",

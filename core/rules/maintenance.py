@@ -148,7 +148,7 @@ DURATION = Table(
     ),
     rule(
         "nerves-are-for-life",
-        when=NEURO,
+        when=NEURO & DEFICIENCY_CONFIRMED,
         gives="lifelong",
         clinician="Lifelong until shown otherwise: the cause is not known and nerves were "
         "affected.",
@@ -158,6 +158,19 @@ DURATION = Table(
         kind="do",
         cites="D2-32 D4-28",
         settles="C-70",
+    ),
+    rule(
+        "nerves-unconfirmed-are-for-life",
+        when=NEURO,
+        gives="lifelong",
+        clinician="Lifelong until shown otherwise: the cause is not known and nerves were "
+        "affected (project choice while the deficiency is not confirmed).",
+        patient="Plan for this treatment to be for life, unless your clinician finds a cause that "
+        "goes away. This is Cobalt's choice while the shortage is not proven.",
+        section="treatment",
+        kind="do",
+        settles="C-70",
+        basis="project_choice",
     ),
     rule(
         "while-the-diet-lasts",
@@ -197,13 +210,14 @@ DURATION = Table(
     rule(
         "review-when-confirmed",
         gives="review",
-        clinician="Started before confirmation: the MMA result and the 3-month check decide "
-        "whether it goes on.",
-        patient="The MMA result and the check at 3 months decide whether this goes on.",
+        clinician="Started before confirmation: the check at 3 months, and the MMA result where "
+        "it is open, decide whether it goes on (project choice).",
+        patient="The check at 3 months, and the MMA result if it is still open, decide whether "
+        "this goes on. This is Cobalt's choice.",
         section="treatment",
         kind="do",
-        cites="D0-33 D0-47 D0-91",
         settles="C-22",
+        basis="project_choice",
     ),
     when=TREATS,
 )

@@ -2,6 +2,7 @@
 
 from core.conditions import Is, Told
 from core.findings import (
+    ABOVE,
     BORDERLINE,
     BOTH_MARKERS_ELEVATED,
     HOMOCYSTEINE_HIGH,
@@ -124,8 +125,9 @@ MONITORING = Table(
     rule(
         "relapse",
         when=COVERED & MALABSORPTION,
-        clinician="With malabsorption a relapse follows when treatment ends.",
-        patient="With an absorption problem the shortage comes back if treatment ends.",
+        clinician="With malabsorption patients can relapse and often need supplements that "
+        "continue.",
+        patient="With an absorption problem the shortage can come back.",
         section="monitoring",
         kind="warn",
         cites="D0-97 D0-98 D3-86",
@@ -165,6 +167,17 @@ MONITORING = Table(
         settles="C-47",
     ),
     rule(
+        "malabsorption-above-the-band",
+        when=ABOVE & _NOTHING & MALABSORPTION,
+        clinician="B12 once a year: an absorption disorder is known (project choice).",
+        patient="Have your B12 checked once a year, because of your absorption problem. The "
+        "yearly rhythm is Cobalt's choice.",
+        section="monitoring",
+        kind="monitor",
+        settles="C-29 C-87",
+        basis="project_choice",
+    ),
+    rule(
         "borderline-later",
         when=BORDERLINE & _NOTHING,
         clinician="B12 again in 6-12 months, with MMA if still borderline, sooner with any "
@@ -197,7 +210,7 @@ PANEL = Table(
     ),
     rule(
         "pregnancy-after-surgery",
-        when=WEIGHT_LOSS_SURGERY & Is("pregnancy_status", "planning", "pregnant"),
+        when=COVERED & WEIGHT_LOSS_SURGERY & Is("pregnancy_status", "planning", "pregnant"),
         gives=(3, ("serum_b12",)),
         clinician="After weight-loss surgery, from planning a pregnancy to delivery: B12 every 3 "
         "months.",

@@ -154,9 +154,9 @@ EVIDENCE = Table(
     rule(
         "tablets-in-pernicious-anemia",
         when=PERNICIOUS_ANEMIA & INJECTED,
-        clinician="Tablets of 1000 μg daily corrected 88.5% at 1 month even in pernicious anemia, "
-        "yet guideline opinion still prefers injections.",
-        patient="In one study tablets of 1000 μg a day helped 88.5% of people with pernicious "
+        clinician="Tablets of 1000 mcg daily corrected 88.5% at 1 month even in pernicious "
+        "anemia, yet guideline opinion still prefers injections.",
+        patient="In one study tablets of 1000 mcg a day helped 88.5% of people with pernicious "
         "anemia within 1 month, yet injections are still preferred.",
         section="evidence",
         kind="evidence",
@@ -166,7 +166,7 @@ EVIDENCE = Table(
     rule(
         "dose-needed",
         when=TABLETS_ONLY,
-        clinician="647-1032 μg daily by mouth gives 80-90% of the greatest possible MMA "
+        clinician="647-1032 mcg daily by mouth gives 80-90% of the greatest possible MMA "
         "reduction: evidence for the dose, not a prescription.",
         section="evidence",
         kind="evidence",
@@ -195,10 +195,11 @@ LIMITS = Table(
     rule(
         "nothing-for-the-rest",
         when=Decided(VERDICT, "cannot_say"),
-        clinician="What is missing is listed below; Cobalt does not guess.",
-        patient="What is missing is listed below. Cobalt does not guess.",
+        clinician="What is missing is listed below; Cobalt does not guess (project choice).",
+        patient="What is missing is listed below. Cobalt does not guess; that is Cobalt's choice.",
         section="limits",
         kind="explain",
-        cites="D0-85",
+        settles="C-127",
+        basis="project_choice",
     ),
 )

@@ -93,7 +93,7 @@ REGIMEN = Table(
         clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks: with "
         "malabsorption injections are required.",
         patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
-        "for 2 weeks. Tablets are not enough when the gut cannot take B12 up.",
+        "for 2 weeks. Tablets are not relied on when the gut cannot take B12 up.",
         section="treatment",
         kind="do",
         cites="D3-09 D2-36 D3-22 D3-23 D3-24 D3-25 D2-42 D2-45 D2-46 D2-47",

@@ -33,13 +33,13 @@ SPECIAL = Table(
         when=RESECTED_SOME & Unsettled(RESECTION_LONG) & COVERED,
         clinician="The length of ileum removed is not known: it counts as more than 20 cm for "
         "treatment and route, and the operation note is wanted before lifelong prevention is "
-        "fixed.",
+        "fixed (project choice).",
         patient="Ask for the report of your operation: how much bowel was removed matters for how "
-        "long you need B12.",
+        "long you need B12. Until then it counts as much; that is Cobalt's choice.",
         section="special",
         kind="do",
-        cites="D0-39 D3-50",
         settles="C-15",
+        basis="project_choice",
     ),
     rule(
         "short-resection",
@@ -81,26 +81,26 @@ SPECIAL = Table(
         "vegetarian",
         when=Is("diet", "vegetarian") & BORDERLINE & COVERED,
         clinician="A diet with eggs and milk is no trigger; it is noted as a possible cause "
-        "(project's reading of strict vegetarian).",
-        patient="A vegetarian diet with eggs and milk still holds some B12. It is noted as a "
-        "possible cause.",
+        "(project choice: the documents do not define strict vegetarian).",
+        patient="A vegetarian diet with eggs and milk is no reason by itself; it is noted as a "
+        "possible cause. That reading is Cobalt's choice.",
         section="special",
         kind="explain",
-        cites="D0-44",
         settles="C-51",
+        basis="project_choice",
     ),
     rule(
         "several-causes",
         when=TREATS
         & ((MALABSORPTION & (PLANT_DIET | METFORMIN_LONG | PPI_RISK)) | (DIETARY & DRUG_CAUSE)),
         clinician="More than one cause is present: the one highest in the resolved order decides "
-        "the route, and the warnings and checks of all of them apply.",
+        "the route, and the warnings and checks of all of them apply (project choice).",
         patient="You have more than one possible cause. The strongest one decides the treatment; "
-        "the checks for all of them apply.",
+        "the checks for all of them apply. The order is Cobalt's choice.",
         section="special",
         kind="explain",
-        cites="D3-21 D3-30 D3-55",
         settles="C-122",
+        basis="project_choice",
     ),
     rule(
         "stomach-removed",
@@ -143,13 +143,14 @@ SPECIAL = Table(
         "diabetic-nerves",
         when=NEURO & yes("diabetes") & COVERED,
         clinician="Diabetic neuropathy can coexist: the symptom counts, treat, and let the "
-        "response at 3 months decide on further steps.",
-        patient="Diabetes can harm nerves too. Your symptoms still count; the check after 3 "
-        "months shows more.",
+        "response at 3 months decide on further steps (project choice: no document attributes "
+        "symptoms).",
+        patient="Diabetes can harm nerves too. Your symptoms still count, and the check after 3 "
+        "months shows more. This is Cobalt's choice.",
         section="special",
         kind="explain",
-        cites="D0-47 D0-51 D0-91",
         settles="C-42",
+        basis="project_choice",
     ),
     rule(
         "vision",
@@ -220,9 +221,9 @@ SPECIAL = Table(
     rule(
         "breastfeeding",
         when=Is("pregnancy_status", "breastfeeding") & COVERED,
-        clinician="A breastfeeding mother needs at least 2.8 μg/day by mouth: an intake, not a "
+        clinician="A breastfeeding mother needs at least 2.8 mcg/day by mouth: an intake, not a "
         "treatment dose; a deficient mother gets ordinary treatment doses.",
-        patient="While breastfeeding you need at least 2.8 μg of B12 a day. That is for healthy "
+        patient="While breastfeeding you need at least 2.8 mcg of B12 a day. That is for healthy "
         "mothers, not a treatment dose.",
         section="special",
         kind="explain",

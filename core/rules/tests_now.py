@@ -46,7 +46,7 @@ TESTS_NOW = Table(
         patient="A B12 blood test. Write down the number and the unit.",
         section="workup",
         kind="test",
-        cites="D0-16 D3-61",
+        cites="D3-61",
     ),
     rule(
         "level-again",
@@ -95,15 +95,14 @@ TESTS_NOW = Table(
         patient="An MMA blood test, taken along with the first treatment.",
         section="workup",
         kind="test",
-        cites="D2-123 D3-61",
+        cites="D2-123",
         settles="C-26 C-32",
     ),
     rule(
         "mma-above",
-        when=ABOVE & COVERED & FUNCTIONAL_SYMPTOMS & _MMA_WANTED,
+        when=ABOVE & COVERED & (FUNCTIONAL_SYMPTOMS | TESTS) & _MMA_WANTED,
         gives="mma",
-        clinician="MMA: a level above the band does not exclude deficiency in someone with "
-        "symptoms.",
+        clinician="MMA: a level above the band does not exclude deficiency.",
         patient="An MMA blood test, because a B12 level alone does not rule a shortage out.",
         section="workup",
         kind="test",
@@ -147,12 +146,12 @@ TESTS_NOW = Table(
         "count",
         when=(TREATS & Unsettled(MACROCYTIC_ANEMIA)) | (LEVEL_UNKNOWN & NEURO & COVERED),
         gives="cbc",
-        clinician="Complete blood count before the first dose.",
-        patient="A full blood count.",
+        clinician="Complete blood count before the first dose (project choice).",
+        patient="A full blood count. This is Cobalt's choice.",
         section="workup",
         kind="test",
-        cites="D3-68 D2-71",
         settles="C-32 C-119",
+        basis="project_choice",
     ),
     rule(
         "folate",
@@ -170,13 +169,14 @@ TESTS_NOW = Table(
         "folate-and-kidneys",
         when=_HOMOCYSTEINE_UNEXPLAINED,
         gives="kidney_function",
-        clinician="Homocysteine is raised but MMA is normal: look at kidney function and folate.",
+        clinician="Homocysteine is raised but MMA is normal: look at kidney function and folate "
+        "(project choice).",
         patient="Your homocysteine is raised but your MMA is normal: ask about your kidneys and "
-        "your folate.",
+        "your folate. This is Cobalt's choice.",
         section="workup",
         kind="test",
-        cites="D1-32 D4-21",
         settles="C-30 C-85",
+        basis="project_choice",
     ),
     rule(
         "vascular-above",
@@ -184,13 +184,13 @@ TESTS_NOW = Table(
         gives="kidney_function",
         clinician="With vascular disease, a level above the band and homocysteine above the goal "
         "of 10 µmol/L: look at kidneys and folate; whether B vitamins are given is the "
-        "clinician's decision.",
+        "clinician's decision (project choice).",
         patient="Your homocysteine is above the goal of 10 µmol/L. Ask about your kidneys and "
-        "folate, and whether B vitamins make sense for you.",
+        "folate, and whether B vitamins make sense for you. This is Cobalt's choice.",
         section="workup",
         kind="test",
-        cites="D0-66 D0-67",
         settles="C-115",
+        basis="project_choice",
     ),
     rule(
         "platelets",

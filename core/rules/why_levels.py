@@ -12,14 +12,14 @@ from core.findings import (
     LOW,
     MACROCYTIC_ANEMIA,
     MMA_IN_ZONE,
-    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
+    MMA_KNOWN,
     MMA_UNAVAILABLE,
     ON_TREATMENT,
 )
-from core.rules.verdict import COVERED, TREATS
+from core.rules.verdict import COVERED, TESTS, TREATS
 from core.tables import Hit, Table, rule
-from core.thresholds import MMA_ELEVATED
+from core.thresholds import MMA_ABOVE_NORMAL, MMA_ELEVATED
 
 LEVEL_STEPS = Table(
     "level-steps",
@@ -72,7 +72,9 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "taken-as-untreated",
-        when=Unsettled(ON_TREATMENT) & (BORDERLINE | LOW | ABOVE),
+        when=Unsettled(ON_TREATMENT)
+        & ~Told(Is("treatment_status", "none"))
+        & (BORDERLINE | LOW | ABOVE),
         clinician="Read as a level without B12 treatment, since none was mentioned; on treatment "
         "it would mean something else.",
         patient="This reads your level as one without B12 treatment. If you take B12, it means "
@@ -88,10 +90,10 @@ MARKER_STEPS = Table(
     Hit.COLLECT,
     rule(
         "mma-high",
-        when=MMA_IS_ELEVATED & COVERED,
+        when=MMA_ELEVATED & COVERED,
         clinician="MMA {mma} is elevated: above 271 nmol/L confirms functional B12 deficiency.",
         patient="Your MMA is raised ({mma}): above 271 nmol/L shows a B12 shortage in the cells.",
-        cites="D0-28 D1-26",
+        cites="D0-28 D0-29 D1-26",
         settles="C-06",
     ),
     rule(
@@ -130,10 +132,21 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-fine",
-        when=MMA_IS_NORMAL & COVERED,
+        when=~MMA_ABOVE_NORMAL & COVERED,
         clinician="MMA {mma} is normal by either printed cut-off.",
         patient="Your MMA of {mma} is normal by both printed limits.",
         cites="D0-28 D0-29",
+    ),
+    rule(
+        "what-mma-decides",
+        when=BORDERLINE & TESTS & ~MMA_KNOWN & COVERED,
+        clinician="MMA above 271 nmol/L (printed also as above 0.26 µmol/L) would confirm "
+        "functional deficiency and mean treatment at once; a normal MMA without symptoms and risk "
+        "factors would mean that treatment may be unnecessary.",
+        patient="An MMA above 271 nmol/L (printed also as above 0.26 µmol/L) would show a "
+        "shortage and mean treatment. A normal one, without symptoms and risks, may mean that "
+        "none is needed.",
+        cites="D0-28 D0-29 D0-30 D0-31",
         settles="C-06",
     ),
     rule(

@@ -1,19 +1,20 @@
 """Why, second part: risk conditions, symptoms and route, with this patient's own values."""
 
-from core.conditions import Is, yes
+from core.conditions import Is, Told, yes
 from core.findings import (
     BORDERLINE,
     FUNCTIONAL_SYMPTOMS,
     HIGH_RISK,
     LONG_CROHNS,
     LONG_RESECTION,
+    MALABSORPTION,
     NEURO,
     PPI_RISK,
     VASCULAR,
     WEIGHT_LOSS_SURGERY,
 )
 from core.rules.regimen import TABLETS_ONLY
-from core.rules.verdict import COVERED
+from core.rules.verdict import COVERED, TESTS
 from core.tables import Hit, Table, rule
 from core.thresholds import METFORMIN_LONG, OVER_75
 
@@ -88,15 +89,29 @@ RISK_STEPS = Table(
         "diet",
         when=_RISK & Is("diet", "vegan", "strict_vegetarian"),
         clinician="A strict vegetarian or vegan diet is a high-risk condition.",
-        patient="A diet with no animal food holds almost no B12.",
+        patient="A strict vegetarian or vegan diet is on the article's list of high-risk "
+        "conditions.",
         cites="D0-44 D0-45",
         settles="C-51",
     ),
     rule(
+        "what-risk-decides",
+        when=_RISK & TESTS & ~Told(~HIGH_RISK),
+        clinician="Any of these would mean treating before the MMA result is back: age over 75, "
+        "stroke or cardiovascular disease, more than 20 cm of ileum removed, Crohn's disease over "
+        "more than 30-60 cm of ileum, weight-loss surgery, a PPI for more than 12 months, "
+        "metformin for more than 4 months, a strict vegetarian or vegan diet.",
+        patient="Any of these would mean treating sooner: age over 75, a stroke or heart disease, "
+        "more than 20 cm of the last part of the small bowel removed, Crohn's disease over more "
+        "than 30-60 cm of it, weight-loss surgery, an acid blocker (PPI) for more than 12 months, "
+        "metformin for more than 4 months, a vegan or strict vegetarian diet.",
+        cites="D0-33 D0-34 D0-36 D0-37 D0-39 D0-40 D0-41 D0-42 D0-43 D0-44 D0-45",
+    ),
+    rule(
         "no-risk",
-        when=_RISK & ~HIGH_RISK,
-        clinician="None of the listed high-risk conditions is present.",
-        patient="You have none of the conditions that make low B12 likely.",
+        when=_RISK & ~HIGH_RISK & ~Told(MALABSORPTION),
+        clinician="None of the high-risk conditions that document 000 lists is present.",
+        patient="You have none of the high-risk conditions that the article lists.",
         cites="D0-32",
     ),
 )
@@ -133,6 +148,18 @@ SYMPTOM_STEPS = Table(
         patient="Tiredness or low mood can come from low B12. Both have many other causes too.",
         cites="D0-56 D0-57",
         settles="C-25 C-39",
+    ),
+    rule(
+        "what-symptoms-decide",
+        when=BORDERLINE & TESTS & COVERED,
+        clinician="A symptom of functional deficiency would mean treating at once whatever MMA "
+        "shows; nerve symptoms can become permanent untreated and often precede blood-count "
+        "changes.",
+        patient="Numbness, tingling, trouble walking, thinking or seeing, tiredness, low mood or "
+        "a sore tongue would mean treating at once. Nerve symptoms can become permanent, and they "
+        "often come before changes in the blood count.",
+        cites="D0-47 D0-59 D0-60",
+        settles="C-104",
     ),
     rule(
         "none",

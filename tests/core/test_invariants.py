@@ -20,7 +20,7 @@ from core.compose import answer_for
 from core.patient_file import PatientFileError, load
 
 Json = dict[str, Any]
-PATIENTS = int(os.environ.get("COBALT_PATIENTS", "3000"))
+PATIENTS = int(os.environ.get("COBALT_PATIENTS", "1000"))
 SEED = int(os.environ.get("COBALT_SEED", "12"))
 
 NEURO = [

@@ -4,8 +4,10 @@ from core.conditions import yes
 from core.findings import (
     ABOVE,
     FUNCTIONAL_SYMPTOMS,
+    HOMOCYSTEINE_HIGH,
     MMA_IN_ZONE,
     MMA_IS_NORMAL,
+    MMA_KNOWN,
     NEURO,
     PREVENTION_GROUP,
 )
@@ -71,6 +73,17 @@ ABOVE_THE_BAND = (
         basis="project_choice",
     ),
     rule(
+        "above-homocysteine",
+        when=ABOVE & HOMOCYSTEINE_HIGH & ~MMA_KNOWN,
+        gives="test_first",
+        clinician="Test first: homocysteine {homocysteine} is elevated at a level above the band; "
+        "MMA tells whether B12 is the reason (project choice).",
+        patient="Your homocysteine is raised. Ask for an MMA blood test to see if B12 is the "
+        "reason. This is Cobalt's choice.",
+        settles="C-30",
+        basis="project_choice",
+    ),
+    rule(
         "above-symptoms-mma-normal",
         when=ABOVE & FUNCTIONAL_SYMPTOMS & MMA_IS_NORMAL,
         gives="refer",
@@ -98,8 +111,8 @@ ABOVE_THE_BAND = (
         clinician="No treatment on present facts: {serum_b12} is above the band, with no symptom "
         "and no prevention group; nothing in the documents calls for B12.",
         patient="Your level of {serum_b12} is above the borderline range, you have no symptoms of "
-        "a shortage, and you are not in a group that needs prevention. You do not need B12 "
-        "treatment now.",
+        "a shortage, and you are in no group for which the articles print prevention. You do not "
+        "need B12 treatment now.",
         cites="D0-15",
         settles="C-29 C-115",
     ),

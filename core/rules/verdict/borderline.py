@@ -1,6 +1,6 @@
 """A level from 180 to 350 pg/mL."""
 
-from core.conditions import Is, Told
+from core.conditions import Told
 from core.findings import (
     BLOOD_COUNT_SIGN,
     BORDERLINE,
@@ -40,17 +40,6 @@ BORDERLINE_LEVEL = (
         settles="C-20",
     ),
     rule(
-        "borderline-pernicious-anemia",
-        when=BORDERLINE & Told(Is("pernicious_anemia", "confirmed")),
-        gives="treat_now",
-        clinician="Treat: pernicious anemia is confirmed, and its treatment is mandatory whatever "
-        "the figure of {serum_b12}.",
-        patient="You have pernicious anemia. The articles call its treatment necessary whatever "
-        "the level: ask your clinician about it.",
-        cites="D3-22 D3-38",
-        settles="C-57",
-    ),
-    rule(
         "borderline-vascular-homocysteine",
         when=BORDERLINE & VASCULAR & HOMOCYSTEINE_HIGH,
         gives="treat_now",
@@ -67,7 +56,7 @@ BORDERLINE_LEVEL = (
         gives="treat_now",
         clinician="Treat now: macrocytosis or anemia at a borderline {serum_b12} is taken as "
         "equal to a treatment-triggering symptom (project choice, awaiting a clinician's "
-        "sign-off); MMA and folate are drawn first.",
+        "sign-off).",
         patient="Your level of {serum_b12} is borderline and your blood count is not normal. "
         "Cobalt takes that as a reason to ask your clinician about treatment now. It is Cobalt's "
         "choice: the articles leave this open.",
@@ -92,7 +81,7 @@ BORDERLINE_LEVEL = (
         when=BORDERLINE & HIGH_RISK,
         gives="treat_now",
         clinician="Treat now: a borderline {serum_b12} with a high-risk condition is treated "
-        "before the MMA result is back; MMA is still sent.",
+        "without waiting for MMA.",
         patient="Your level of {serum_b12} is borderline, and you have a condition that makes low "
         "B12 likely. Ask your clinician about starting treatment without waiting for the MMA "
         "result.",

@@ -1,7 +1,8 @@
 """Deficiency shown by a test, and no number for the level."""
 
-from core.conditions import Is
+from core.conditions import Is, Told
 from core.findings import (
+    ABOVE,
     FLAGGED_LOW,
     LEVEL_UNKNOWN,
     LOW,
@@ -15,28 +16,52 @@ from core.tables import rule
 LOW_OR_UNKNOWN = (
     # Deficiency shown.
     rule(
-        "low-level",
-        when=LOW,
+        "low-level-with-anemia",
+        when=LOW & MACROCYTIC_ANEMIA,
         gives="treat_now",
-        clinician="Treat now: {serum_b12} is below 180 pg/mL, which is deficiency; tests are "
-        "drawn with the first dose and not awaited.",
+        clinician="Treat now: {serum_b12} is below 180 pg/mL, with macrocytic anemia: severe "
+        "deficiency; tests are drawn with the first dose and not awaited.",
         patient="Your B12 level of {serum_b12} is low. Ask your clinician about starting "
         "treatment now; the blood tests go along with it and are no reason to wait.",
         cites="D2-120 D2-122 D2-123",
         settles="C-26 C-32",
     ),
     rule(
+        "low-level",
+        when=LOW,
+        gives="treat_now",
+        clinician="Treat now: {serum_b12} is below 180 pg/mL, which is taken as deficiency "
+        "(project choice: the documents print it with macrocytic anemia); tests are drawn with "
+        "the first dose and not awaited.",
+        patient="Your B12 level of {serum_b12} is low. Ask your clinician about starting "
+        "treatment now; the blood tests go along with it and are no reason to wait. Taking the "
+        "level alone as a shortage is Cobalt's choice.",
+        settles="C-26 C-32",
+        basis="project_choice",
+    ),
+    rule(
         "mma-elevated",
         when=MMA_IS_ELEVATED,
         gives="treat_now",
-        clinician="Treat now: MMA is above 271 nmol/L, which confirms functional B12 deficiency "
-        "at any serum level.",
+        clinician="Treat now: MMA is elevated, which confirms functional B12 deficiency at any "
+        "serum level.",
         patient="Your MMA test is raised. That shows your body is short of B12. Ask your "
         "clinician about starting treatment now.",
         cites="D0-28 D0-30 D1-26",
         settles="C-06 C-29 C-30",
     ),
     # No number for the level.
+    rule(
+        "pernicious-anemia",
+        when=Told(Is("pernicious_anemia", "confirmed")),
+        gives="treat_now",
+        clinician="Treat: pernicious anemia is confirmed, and its treatment by injection is "
+        "mandatory at any level.",
+        patient="You have pernicious anemia. The articles call its treatment necessary whatever "
+        "the level: ask your clinician about it.",
+        cites="D3-22 D3-38",
+        settles="C-57",
+    ),
     rule(
         "nerves-and-low-without-number",
         when=LEVEL_UNKNOWN & NEURO & (MACROCYTIC_ANEMIA | FLAGGED_LOW),
@@ -50,6 +75,17 @@ LOW_OR_UNKNOWN = (
         "day. This is Cobalt's choice where the articles leave a gap.",
         settles="C-124",
         basis="project_choice",
+    ),
+    rule(
+        "nerves-below-the-top-of-the-band",
+        when=LEVEL_UNKNOWN & NEURO & ~ABOVE,
+        gives="treat_now",
+        clinician="Treat now, the same day: {serum_b12} lies nowhere above the borderline band, "
+        "and nerve symptoms are treated at a low and at a borderline level alike.",
+        patient="Your level of {serum_b12} is low or borderline, and you have nerve symptoms. Ask "
+        "a clinician about treatment today.",
+        cites="D0-47 D2-120 D3-18",
+        settles="C-20 C-66",
     ),
     rule(
         "nerves-level-missing",
