@@ -225,6 +225,9 @@ DEFICIENCY_CONFIRMED = Finding(
     "D0-28 D1-26 D4-16 D2-120",
     "C-26 C-30 C-33 C-113",
 )
+PERNICIOUS_ANEMIA_KNOWN = Finding(
+    "confirmed_pernicious_anemia", Is("pernicious_anemia", "confirmed"), "D3-22 D3-38", "C-57"
+)
 PERNICIOUS_ANEMIA = Finding(
     "pernicious_anemia_or_suspected",
     Told(Is("pernicious_anemia", "confirmed", "suspected"))

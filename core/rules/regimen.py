@@ -204,8 +204,10 @@ INJECTED = Decided(
 )
 TABLETS_ONLY = Decided(REGIMEN, TABLETS, TABLETS_FOR_MEDICINE, TABLETS_ON_TRIAL)
 
-# Injections wanted, but refused or impossible, in someone without nerve symptoms (C-57).
-FALLBACK = INJECTED & yes("injections_refused_or_impossible") & ~NEURO
+# Injections wanted, but refused or impossible, without nerve symptoms or severe anemia (C-57, C-26).
+FALLBACK = (
+    INJECTED & yes("injections_refused_or_impossible") & ~NEURO & ~Told(LOW & MACROCYTIC_ANEMIA)
+)
 
 INJECTION_MAY_BE_OFFERED = TESTS & ABOVE & NEURO
 

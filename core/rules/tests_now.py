@@ -1,23 +1,19 @@
 """Which tests are sent today."""
 
-from core.conditions import Is, Told, Unsettled, yes
+from core.conditions import Is, Told, Unsettled
 from core.findings import (
     ABOVE,
     BORDERLINE,
-    DIETARY,
-    DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
     HOMOCYSTEINE_ABOVE_GOAL,
     HOMOCYSTEINE_HIGH,
     LEVEL_UNKNOWN,
     LOW,
     MACROCYTIC_ANEMIA,
-    MALABSORPTION,
     MMA_IN_ZONE,
     MMA_IS_NORMAL,
     MMA_KNOWN,
     MMA_UNAVAILABLE,
-    NERVES_OF_HANDS_OR_FEET,
     NEURO,
     VASCULAR,
 )
@@ -28,10 +24,6 @@ from core.thresholds import HOMOCYSTEINE_ELEVATED
 
 _MMA_WANTED = ~MMA_KNOWN & ~Told(MMA_UNAVAILABLE | Is("mma_status", "pending"))
 _HOMOCYSTEINE_WANTED = Unsettled(HOMOCYSTEINE_ELEVATED) & ~Told(HOMOCYSTEINE_HIGH)
-_ANTIBODIES_NOT_TESTED = ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
-_SCREENED = yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET
-_CAUSE_UNKNOWN = ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE)
-
 _HOMOCYSTEINE_UNEXPLAINED = COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL
 
 TESTS_NOW = Table(

@@ -9,26 +9,20 @@ from core.findings import (
     DIETARY,
     DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
-    HOMOCYSTEINE_HIGH,
     MALABSORPTION,
     MMA_IS_NORMAL,
     MMA_KNOWN,
-    MMA_UNAVAILABLE,
     NERVES_OF_HANDS_OR_FEET,
     NEURO,
     PERNICIOUS_ANEMIA,
 )
 from core.rules.verdict import COVERED, TREATS
 from core.tables import Hit, Table, rule
-from core.thresholds import GASTRIN_HIGH, HOMOCYSTEINE_ELEVATED, ON_PPI
+from core.thresholds import GASTRIN_HIGH, ON_PPI
 
-_MMA_WANTED = ~MMA_KNOWN & ~Told(MMA_UNAVAILABLE | Is("mma_status", "pending"))
-_HOMOCYSTEINE_WANTED = Unsettled(HOMOCYSTEINE_ELEVATED) & ~Told(HOMOCYSTEINE_HIGH)
 _ANTIBODIES_NOT_TESTED = ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
 _SCREENED = yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET
 _CAUSE_UNKNOWN = ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE)
-
-_HOMOCYSTEINE_UNEXPLAINED = COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL
 
 WORKUP = Table(
     "workup",

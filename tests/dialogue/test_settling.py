@@ -99,6 +99,14 @@ def test_what_a_choice_leaves_out_takes_nothing_back() -> None:
     assert given(talk.patient.ppi_duration) == "3 months"
 
 
+def test_a_medicine_denied_and_then_picked_is_asked_about() -> None:
+    """Metformin denied earlier and picked now: for how long it was taken is asked."""
+    talk = at("medicines", "B12 320 pg/mL", "I don't take metformin")
+    assert talk.patient.metformin_duration is not Missing.NOT_ASKED
+    talk.answer("metformin")
+    assert key(talk) == "metformin_duration"
+
+
 # --- two facts that exclude one another -----------------------------------------------------------
 
 

@@ -62,6 +62,13 @@ def test_what_cannot_be_taken_is_a_problem(line: str) -> None:
     assert [block.kind for block in tale.problems] == [Kind.PROBLEM]
 
 
+def test_a_fact_out_of_every_range_is_a_problem() -> None:
+    """An age of 400 years is no age, and is said to be none."""
+    tale = told("I am 400 years old")
+    assert "age" not in tale.facts
+    assert tale.problems
+
+
 @pytest.mark.parametrize("line", ["", "the weather is nice", "[/bold]\N{ZERO WIDTH SPACE}"])
 def test_nothing_is_read_out_of_nothing(line: str) -> None:
     """Lines without a fact give none, and nothing to echo."""

@@ -9,6 +9,7 @@ from core.findings import (
     MMA_IS_NORMAL,
     MMA_KNOWN,
     NEURO,
+    PERNICIOUS_ANEMIA_KNOWN,
     PREVENTION_GROUP,
 )
 from core.tables import rule
@@ -106,7 +107,7 @@ ABOVE_THE_BAND = (
     ),
     rule(
         "above-nothing",
-        when=ABOVE & ~FUNCTIONAL_SYMPTOMS & ~PREVENTION_GROUP,
+        when=ABOVE & ~FUNCTIONAL_SYMPTOMS & ~PREVENTION_GROUP & ~PERNICIOUS_ANEMIA_KNOWN,
         gives="no_treatment",
         clinician="No treatment on present facts: {serum_b12} is above the band, with no symptom "
         "and no prevention group; nothing in the documents calls for B12.",

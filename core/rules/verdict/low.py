@@ -9,6 +9,7 @@ from core.findings import (
     MACROCYTIC_ANEMIA,
     MMA_IS_ELEVATED,
     NEURO,
+    PERNICIOUS_ANEMIA_KNOWN,
     PREVENTION_GROUP,
 )
 from core.tables import rule
@@ -53,7 +54,7 @@ LOW_OR_UNKNOWN = (
     # No number for the level.
     rule(
         "pernicious-anemia",
-        when=Told(Is("pernicious_anemia", "confirmed")),
+        when=Told(PERNICIOUS_ANEMIA_KNOWN),
         gives="treat_now",
         clinician="Treat: pernicious anemia is confirmed, and its treatment by injection is "
         "mandatory at any level.",
