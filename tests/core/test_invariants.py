@@ -574,6 +574,8 @@ def forgotten(patient: Json, answer: Json, random: Random) -> Iterator[str]:
     yield from (f"I22 {name}: {b}" for b in violations(less, fewer) if b not in already)
     # C-29 rules over I22 here: above the band a marker that is not known forbids nothing.
     settled = name in {"mma", "mma_flag"} and find(less).level == "above_band"
+    # A diagnosis that only a clinician makes counts as "none known" while it is unknown.
+    settled = settled or name == "pernicious_anemia"
     treated = answer["verdict"] in {"treat_now", "prevent"}
     if treated and fewer["verdict"] == "no_treatment" and not settled:
         yield f"I22 {name} unknown: {answer['verdict']} became no_treatment"

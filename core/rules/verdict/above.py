@@ -9,7 +9,6 @@ from core.findings import (
     MMA_IS_NORMAL,
     MMA_KNOWN,
     NEURO,
-    PERNICIOUS_ANEMIA_KNOWN,
     PREVENTION_GROUP,
 )
 from core.tables import rule
@@ -107,7 +106,7 @@ ABOVE_THE_BAND = (
     ),
     rule(
         "above-nothing",
-        when=ABOVE & ~FUNCTIONAL_SYMPTOMS & ~PREVENTION_GROUP & ~PERNICIOUS_ANEMIA_KNOWN,
+        when=ABOVE & ~FUNCTIONAL_SYMPTOMS & ~PREVENTION_GROUP,
         gives="no_treatment",
         clinician="No treatment on present facts: {serum_b12} is above the band, with no symptom "
         "and no prevention group; nothing in the documents calls for B12.",

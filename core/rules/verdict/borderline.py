@@ -11,7 +11,6 @@ from core.findings import (
     MMA_IS_NORMAL,
     MMA_UNAVAILABLE,
     NEURO,
-    PERNICIOUS_ANEMIA_KNOWN,
     VASCULAR,
 )
 from core.tables import rule
@@ -120,7 +119,6 @@ BORDERLINE_LEVEL = (
         & MMA_IS_NORMAL
         & ~FUNCTIONAL_SYMPTOMS
         & ~HIGH_RISK
-        & ~PERNICIOUS_ANEMIA_KNOWN
         & Told(~BLOOD_COUNT_SIGN),
         gives="no_treatment",
         clinician="No treatment on present facts: MMA is normal, there is no symptom and no "
