@@ -153,21 +153,32 @@ def open_facts(patient: Patient) -> tuple[str, ...]:
     A fact counts when some decision (verdict, urgency, plan, tests, warnings, monitoring)
     rests on it while the others may turn out either way; wording alone does not count.
     """
-    return tuple(_undecided(Case(patient.facts(), APPLIES, ASKABLE)))
+    case = Case(patient.facts(), APPLIES, ASKABLE)
+    return tuple(name for name in _undecided(case) if _applies(case, name))
 
 
-def unsettled_facts(patient: Patient) -> Mapping[str, Table]:
+def reachable_facts(patient: Patient) -> frozenset[str]:
+    """Give the open facts and those that may come to be open, depending on others."""
+    return frozenset(_undecided(Case(patient.facts(), APPLIES, ASKABLE)))
+
+
+def unsettled_facts(patient: Patient) -> Mapping[str, tuple[Table, ...]]:
     """Give the facts, asked or not, whose being unknown leaves the answer open.
 
-    With each the first decision that it could change.
+    With each the decisions that it could change, the most important first.
     """
     known = {name: v for name, v in patient.facts().items() if v is not Missing.UNKNOWN}
-    return _undecided(Case(known, APPLIES, ASKABLE))
+    case = Case(known, APPLIES, ASKABLE)
+    return {name: found for name, found in _undecided(case).items() if _applies(case, name)}
 
 
-def _undecided(case: Case) -> dict[str, Table]:
-    found: dict[str, Table] = {}
+def _applies(case: Case, name: str) -> bool:
+    return name not in APPLIES or APPLIES[name].holds(case)
+
+
+def _undecided(case: Case) -> dict[str, tuple[Table, ...]]:
+    found: dict[str, tuple[Table, ...]] = {}
     for table in TABLES:
         for name in sorted(table.undecided(case), key=ASK_ORDER.index):
-            found.setdefault(name, table)
+            found[name] = (*found.get(name, ()), table)
     return found

@@ -208,7 +208,7 @@ def _is_nothing(value: object) -> bool:
 
 
 def _unknown(patient: Patient) -> Iterator[Unknown]:
-    for name, table in unsettled_facts(patient).items():
+    for name, (table, *_) in unsettled_facts(patient).items():
         if name != "audience":
             why = f"Could change: {table.title[0].lower()}{table.title[1:]}"
             yield Unknown(name, fields()[name].label, why)

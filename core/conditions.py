@@ -114,14 +114,14 @@ class Leaf(Condition):
         return (applies & (NO | UNKNOWN)) | (possible if applies & YES else 0)
 
     def undecided(self, case: Case, whether: int) -> frozenset[str]:
-        """Give the field, or first what decides if it applies at all."""
+        """Give the field, and what decides if it applies at all."""
         truths = self.truths(case)
         if settled(truths, whether):
             return frozenset()
-        applies = case.applies.get(self.field)
-        if applies is not None and applies.truths(case) != YES:
-            return applies.undecided(case, YES)
-        return frozenset({self.field})
+        own = frozenset({self.field}) & case.exploring
+        if self.field not in case.applies:
+            return own
+        return own | case.applies[self.field].undecided(case, YES)
 
     def support(self, case: Case) -> Iterator[str]:  # noqa: ARG002
         """Give the field."""

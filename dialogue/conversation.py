@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from core.assess import open_facts
+from core.assess import open_facts, reachable_facts
 from core.compose import answer_for
 from core.fields import fields
 from core.patient import Patient
@@ -365,12 +365,13 @@ class Conversation:
         memory = self._memory
         found: dict[Topic, Question] = {}
         left = len(memory.matters) or int(self.unsettled())
-        openings = set() if self._halted() else set(open_facts(self.patient))
+        patient = self.patient
+        openings = frozenset() if self._halted() else frozenset(open_facts(patient))
+        reachable = openings and reachable_facts(patient)
         for asked in QUESTIONS:
-            if self._is_open(asked, openings):
-                left += 1
-                if not self._waits_for_screening(asked):
-                    found.setdefault(asked.topic, asked)
+            left += self._is_open(asked, reachable)
+            if self._is_open(asked, openings) and not self._waits_for_screening(asked):
+                found.setdefault(asked.topic, asked)
         if memory.pending and not self.emergency():
             wanted = question(memory.pending)
             found = {wanted.topic: wanted} if memory.pending not in memory.asked else found
@@ -380,7 +381,7 @@ class Conversation:
         """Tell whether nothing more is asked: an emergency sign, or an allergy to B12 (C-107)."""
         return self.emergency() or self._memory.facts.get("b12_allergy") == "yes"
 
-    def _is_open(self, asked: Question, openings: set[str]) -> bool:
+    def _is_open(self, asked: Question, openings: frozenset[str]) -> bool:
         memory = self._memory
         if asked.key == "keep":
             return memory.keep is None and _FIRST in memory.asked

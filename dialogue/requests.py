@@ -37,7 +37,11 @@ class Requests:
     def _decides(self) -> str:
         mentioned = self._pending.facts if self._pending else ()
         tables = unsettled_facts(Patient(**self._facts))
-        titles = dict.fromkeys(tables[name].title.lower() for name in mentioned if name in tables)
+        titles = dict.fromkeys(
+            table.title[0].lower() + table.title[1:]
+            for name in mentioned
+            for table in tables.get(name, ())
+        )
         return f" It can still change: {'; '.join(titles)}." if titles else ""
 
     def help(self) -> tuple[Block, ...]:
