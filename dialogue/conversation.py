@@ -4,33 +4,36 @@ Its state is the ordered inputs and nothing else: whatever it knows is worked ou
 them, so going back, resuming and replaying are all the same thing.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING
 
-from core.assess import open_facts, reachable_facts
 from core.compose import answer_for
 from core.fields import fields
 from core.patient import Patient
 from core.render import blocks as answer_blocks
 from core.truth import Missing
 from dialogue import settling
+from dialogue.agenda import FIRST, agenda
 from dialogue.editing import edit, question_for
-from dialogue.facts import fact_lines, is_nothing
+from dialogue.facts import fact_lines
+from dialogue.learning import fresh, learn, leave_unknown, settle, take_back
 from dialogue.machine import State, talk
 from dialogue.memory import Matter, Memory
 from dialogue.opening import opening, prompt, prompted
 from dialogue.parsing.choices import Option, Picked, read_choices
 from dialogue.parsing.clean import clean
 from dialogue.parsing.commands import Command, Recognised, recognise
-from dialogue.questions import QUESTIONS, Answer, Question, Topic, question
+from dialogue.questions import Answer, Question, Topic, question
 from dialogue.reading import Heard, Refused, not_known, read_answer
 from dialogue.reply import Block, Choice, Effect, FactLine, Kind, Prompt, Reply
 from dialogue.requests import Requests
 from dialogue.telling import told
 
-_FIRST = QUESTIONS[0].key
+if TYPE_CHECKING:
+    from core.answer import Answer as GivenAnswer
+
 _ASKED_AGAIN = "emergency_sign asked again"  # an unknown emergency sign is asked about twice
 _LEAVING = {
     Command.SAVE: ("Saving this conversation as a transcript.", Effect.SAVE),
@@ -57,15 +60,15 @@ class Conversation:
     ) -> None:
         """Begin at the first question, then take what was said before."""
         facts = {"today": today} | ({"audience": audience} if audience else {})
-        self._start = Memory(facts=facts, pending=_FIRST, keep=keep)
+        self._start = Memory(facts=facts, pending=FIRST, keep=keep)
         self._memory = self._start
         self._past: list[Memory] = []
         self._talk = talk(self)
-        self._open: Mapping[Topic, Question] = {}
-        self._left = 0
+        self._said_last: GivenAnswer | None = None
+        self._agenda = agenda(self._memory, self.patient)
         self.inputs: tuple[str, ...] = ()
-        self._look()
-        self.reply = replace(opening(audience), facts=self._fact_lines(), left=self._left)
+        first = opening(audience)
+        self.reply = replace(first, facts=self._fact_lines(), left=self._agenda.left)
         for text in inputs:
             self.answer(text)
 
@@ -107,13 +110,11 @@ class Conversation:
 
     def emergency(self) -> bool:
         """Tell whether an emergency sign was named."""
-        return _is_known(self._memory.facts, "emergency_sign") and bool(
-            self._memory.facts["emergency_sign"]
-        )
+        return self._memory.emergency
 
     def open_in(self, topic: Topic) -> bool:
         """Tell whether a question of the topic can still change the answer."""
-        return topic in self._open
+        return topic in self._agenda.next
 
     # --- taking a line -----------------------------------------------------------------
 
@@ -140,7 +141,7 @@ class Conversation:
             return self._heard(pending, heard)
         tale = told(line)
         if tale.facts:
-            self._learn(tale.facts)
+            self._remember(learn(self._memory, tale.facts))
             taken = "Heard" if self._memory.matters else "Noted"  # what clashes is not taken yet
             return (_note(f"{taken}: {tale.echo}."), *tale.problems)
         if tale.problems and not (isinstance(heard, Refused) and heard.near):
@@ -150,51 +151,15 @@ class Conversation:
     def _heard(self, asked: Question, heard: Heard) -> tuple[Block, ...]:
         if asked.key == "keep":
             return self._consent(heard)
-        # What a choice leaves out does not take back what was said before; "none" does.
-        partly = asked.answer is Answer.MANY and not all(map(is_nothing, heard.facts.values()))
-        fresh = {
-            name: value
-            for name, value in heard.facts.items()
-            if not self._stays(name, value, partly=partly)
-        }
-        self._learn(fresh, answering=asked)
+        new = fresh(self._memory, asked, heard)
+        self._remember(learn(self._memory, new, answering=asked))
         return (_note(f"Noted: {_label(asked)}: {heard.echo}."),)
-
-    def _stays(self, name: str, value: object, *, partly: bool) -> bool:
-        """Tell whether what is known of a fact outlives what an answer implies for it."""
-        if not _is_known(self._memory.facts, name):
-            return False
-        if value is Missing.NOT_ASKED:  # picked, with its details still to come
-            return not is_nothing(self._memory.facts[name])
-        return value is Missing.UNKNOWN or (partly and is_nothing(value))
 
     def _consent(self, heard: Heard) -> tuple[Block, ...]:
         keep = heard.echo == "yes"
-        self._remember(keep=keep, asked=self._memory.asked | {"keep"})
+        self._remember(replace(self._memory, keep=keep, asked=self._memory.asked | {"keep"}))
         text = "This conversation is kept on this computer." if keep else "Nothing is kept."
         return (_note(f"Noted: {text}"),)
-
-    def _learn(
-        self, new: Mapping[str, Any], *, answering: Question | None = None, sure: bool = False
-    ) -> None:
-        """Take facts in; what clashes or is unusual waits to be settled."""
-        memory = self._memory
-        alarm = settling.alarm(memory.facts, new)
-        # Help comes first: what waits to be settled is not asked about any more.
-        matters = [] if alarm else _not_about(new, memory.matters)
-        new = {name: value for name, value in new.items() if name not in alarm}
-        if not sure and (clash := settling.changed(memory.facts, new)):
-            matters.append(clash)
-            new = {name: value for name, value in new.items() if name not in clash.facts}
-        unusual = [] if alarm else list(settling.odd(new))
-        matters.extend(unusual)
-        for matter in unusual:
-            new.pop(matter.facts[0])
-        facts = {**memory.facts, **new, **alarm}
-        if not alarm and not settling.contradicting(facts):
-            matters.extend(settling.at_a_line(facts, new))
-        asked = (memory.asked - _opened(new)) | ({answering.key} if answering else set())
-        self._remember(facts=facts, asked=asked, matters=tuple(matters), misses=0)
 
     def _settle(self, matter: Matter, line: str) -> tuple[Block, ...] | None:
         options = [Option(way.value, (*way.words, way.text)) for way in matter.ways]
@@ -202,9 +167,7 @@ class Conversation:
         if not isinstance(picked, Picked) or len(picked.values) != 1:
             return None
         way = next(way for way in matter.ways if way.value == picked.values[0])
-        rest = tuple(other for other in self._memory.matters if other is not matter)
-        facts = {**self._memory.facts, **way.sets}
-        self._remember(facts=facts, asked=self._memory.asked - _opened(way.sets), matters=rest)
+        self._remember(settle(self._memory, matter, way))
         return (_note(f"Noted: {way.text}."),)
 
     def _missed(
@@ -263,9 +226,7 @@ class Conversation:
 
     def _unknown(self) -> tuple[Block, ...]:
         if matter := self._matter():
-            facts = {**self._memory.facts, **dict.fromkeys(matter.facts, Missing.UNKNOWN)}
-            rest = tuple(other for other in self._memory.matters if other is not matter)
-            self._remember(facts=facts, matters=rest)
+            self._remember(leave_unknown(self._memory, matter))
             return (
                 _note(f"Noted: not known: {', '.join(fields()[n].label for n in matter.facts)}."),
             )
@@ -275,7 +236,8 @@ class Conversation:
         if pending.key == "keep":
             return self._consent(Heard({}, "no"))
         if pending.key == "emergency_sign" and _ASKED_AGAIN not in self._memory.asked:
-            self._remember(asked=self._memory.asked | {_ASKED_AGAIN})
+            again = self._memory.asked | {_ASKED_AGAIN}
+            self._remember(replace(self._memory, asked=again))
             return (
                 Block(
                     Kind.WARNING,
@@ -284,10 +246,8 @@ class Conversation:
                     "help now.",
                 ),
             )
-        facts = {
-            n: v for n, v in not_known(pending).items() if not _is_known(self._memory.facts, n)
-        }
-        self._learn(facts, answering=pending)
+        unknown = {n: v for n, v in not_known(pending).items() if not self._memory.knows(n)}
+        self._remember(learn(self._memory, unknown, answering=pending))
         return (_note(f"Noted: {_label(pending)}: not known."),)
 
     def _back(self) -> tuple[Block, ...]:
@@ -304,48 +264,45 @@ class Conversation:
             return self._change(asked, request.value)
         tale = told(line)
         if tale.facts:
-            self._learn(tale.facts, sure=True)
+            self._remember(learn(self._memory, tale.facts, sure=True))
             return (_note(f"Changed: {tale.echo}."),)
         return (_problem('Change what? For example: "change age", "change level to 300 pg/mL".'),)
 
     def _change(self, asked: Question, value: str) -> tuple[Block, ...]:
-        cleared = dict.fromkeys(asked.facts, Missing.NOT_ASKED)
         if value:
             heard = read_answer(asked, value, self.audience)
             if isinstance(heard, Refused):
                 return (_problem(heard.message),)
-            self._learn({**cleared, **heard.facts}, answering=asked, sure=True)
+            cleared = dict.fromkeys(asked.facts, Missing.NOT_ASKED)
+            new = {**cleared, **heard.facts}
+            self._remember(learn(self._memory, new, answering=asked, sure=True))
             return (_note(f"Changed: {_label(asked)}: {heard.echo}."),)
-        if self.emergency() and asked.key != _FIRST:
+        if self.emergency() and asked.key != FIRST:
             return (
                 _problem(
                     "Nothing else is asked while an emergency sign is named. If it was named by mistake, "
                     'say "change emergency".'
                 ),
             )
-        self._remember(
-            facts={**self._memory.facts, **cleared},
-            asked=self._memory.asked - _opened(cleared),
-            pending=asked.key,
-            matters=tuple(_not_about(cleared, self._memory.matters)),
-        )
+        self._remember(take_back(self._memory, asked), asking=asked)
         return (_note(f"Changing {_label(asked)}."),)
 
     # --- where it goes next ------------------------------------------------------------
 
-    def _remember(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Memory
+    def _remember(self, memory: Memory, *, asking: Question | None = None) -> None:
         self._past.append(self._memory)
-        self._memory = replace(self._memory, **{"pending": None, **changes})
+        self._memory = replace(memory, pending=asking.key if asking else None)
 
     def _reply(self, said: tuple[Block, ...], effect: Effect) -> Reply:
         if effect is Effect.QUIT:
             self._talk.trigger("end")
-            return Reply(said, facts=self._fact_lines(), left=self._left, effect=effect)
-        self._look()
+            return Reply(said, facts=self._fact_lines(), left=self._agenda.left, effect=effect)
+        self._agenda = agenda(self._memory, self.patient)
         if self.state is not State.CHOOSING:
             self._talk.trigger("heard")
         self._talk.trigger("choose")
         shown_prompt = self._prompt()
+        left = self._agenda.left + (len(self._memory.matters) or int(self.unsettled()))
         given = None
         body: tuple[Block, ...] = ()
         if self.state in {State.ANSWERED, State.EMERGENCY}:
@@ -356,47 +313,7 @@ class Conversation:
         elif shown_prompt:
             body = prompted(shown_prompt)
             self._said_last = None  # after a question the answer is said again, changed or not
-        return Reply((*said, *body), shown_prompt, self._fact_lines(), self._left, given, effect)
-
-    _said_last: Any = None
-
-    def _look(self) -> None:
-        """Ask the core what is open, and sort the open questions by topic."""
-        memory = self._memory
-        found: dict[Topic, Question] = {}
-        left = len(memory.matters) or int(self.unsettled())
-        patient = self.patient
-        openings = frozenset() if self._halted() else frozenset(open_facts(patient))
-        reachable = openings and reachable_facts(patient)
-        for asked in QUESTIONS:
-            left += self._is_open(asked, reachable)
-            if self._is_open(asked, openings) and not self._waits_for_screening(asked):
-                found.setdefault(asked.topic, asked)
-        if memory.pending and not self.emergency():
-            wanted = question(memory.pending)
-            found = {wanted.topic: wanted} if memory.pending not in memory.asked else found
-        self._open, self._left = found, left
-
-    def _halted(self) -> bool:
-        """Tell whether nothing more is asked: an emergency sign, or an allergy to B12 (C-107)."""
-        return self.emergency() or self._memory.facts.get("b12_allergy") == "yes"
-
-    def _is_open(self, asked: Question, openings: frozenset[str]) -> bool:
-        memory = self._memory
-        if asked.key == "keep":
-            return memory.keep is None and _FIRST in memory.asked
-        if asked.key in memory.asked:
-            return False
-        if asked.key == "audience":
-            return not _is_known(memory.facts, "audience") and not self.emergency()
-        if asked.answer is Answer.AMOUNT and any(_is_known(memory.facts, n) for n in asked.facts):
-            return False  # a word such as "pending" stands for the value
-        return any(name in openings for name in asked.facts)
-
-    def _waits_for_screening(self, asked: Question) -> bool:
-        """Tell whether a question of details comes after one that screens for it."""
-        screening = _SCREENED.get(asked.key)
-        return screening is not None and screening not in self._memory.asked
+        return Reply((*said, *body), shown_prompt, self._fact_lines(), left, given, effect)
 
     def _matter(self) -> Matter | None:
         """Give what has to be settled next; in an emergency no contradiction has to."""
@@ -411,7 +328,7 @@ class Conversation:
         if self._memory.pending and self._memory.pending not in self._memory.asked:
             return question(self._memory.pending)
         topic = next((t for t in Topic if State(t.value) is self.state), None)
-        return self._open.get(topic) if topic else None
+        return self._agenda.next.get(topic) if topic else None
 
     def _prompt(self) -> Prompt | None:
         if matter := self._matter():
@@ -426,16 +343,6 @@ class Conversation:
         return fact_lines(self._memory.facts)
 
 
-# Questions of details, by the question whose choice leads to them.
-_SCREENED = {
-    detail: q.key
-    for q in QUESTIONS
-    for offered in q.offers
-    for detail in offered.details
-    if detail != q.key
-}
-
-
 def _matter_prompt(matter: Matter) -> Prompt:
     choices = tuple(Choice(n, way.text, str(n)) for n, way in enumerate(matter.ways, start=1))
     return Prompt("settle", matter.text, choices, many=False, hint="(Type a number.)")
@@ -444,21 +351,6 @@ def _matter_prompt(matter: Matter) -> Prompt:
 def _label(asked: Question) -> str:
     """Name a question: by its fact, or where it asks several, by its own name."""
     return asked.names[0] if asked.answer is Answer.MANY else fields()[asked.facts[0]].label
-
-
-def _not_about(facts: Iterable[str], matters: Iterable[Matter]) -> list[Matter]:
-    """Leave out what is settled, or raised anew, by saying these facts again."""
-    return [matter for matter in matters if set(matter.facts).isdisjoint(facts)]
-
-
-def _opened(facts: Mapping[str, Any]) -> set[str]:
-    """Give the questions whose answer was taken back by what is not asked any more."""
-    taken_back = {name for name, value in facts.items() if value is Missing.NOT_ASKED}
-    return {asked.key for asked in QUESTIONS if not taken_back.isdisjoint(asked.facts)}
-
-
-def _is_known(facts: Mapping[str, Any], name: str) -> bool:
-    return not isinstance(facts.get(name, Missing.NOT_ASKED), Missing)
 
 
 def _short(text: str) -> str:

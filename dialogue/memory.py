@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.truth import Missing
 from dialogue.machine import State
 
 
@@ -47,3 +48,12 @@ class Memory:
     keep: bool | None = None
     state: State = State.SCOPE
     misses: int = 0
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a fact has a value."""
+        return not isinstance(self.facts.get(name, Missing.NOT_ASKED), Missing)
+
+    @property
+    def emergency(self) -> bool:
+        """Tell whether an emergency sign was named."""
+        return self.knows("emergency_sign") and bool(self.facts["emergency_sign"])

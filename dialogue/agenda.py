@@ -1,0 +1,64 @@
+"""Which questions are open: the core says which facts matter, this says what is asked for them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from core.assess import open_facts, reachable_facts
+from core.patient import Patient
+from dialogue.memory import Memory
+from dialogue.questions import QUESTIONS, Answer, Question, Topic, question
+
+FIRST = QUESTIONS[0].key
+
+# Questions of details, by the question whose choice leads to them.
+_SCREENED = {
+    detail: asked.key
+    for asked in QUESTIONS
+    for offered in asked.offers
+    for detail in offered.details
+    if detail != asked.key
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """The next question of each topic, and how many questions are left at most."""
+
+    next: Mapping[Topic, Question] = field(default_factory=dict)
+    left: int = 0
+
+
+def agenda(memory: Memory, patient: Patient) -> Agenda:
+    """Ask the core what can still change the answer, and sort the questions by topic."""
+    # Nothing more is asked after an emergency sign or with an allergy to B12 (C-107).
+    halted = memory.emergency or memory.facts.get("b12_allergy") == "yes"
+    openings = frozenset() if halted else frozenset(open_facts(patient))
+    reachable = openings and reachable_facts(patient)
+    found: dict[Topic, Question] = {}
+    left = 0
+    for asked in QUESTIONS:
+        left += _is_open(asked, memory, reachable)
+        if _is_open(asked, memory, openings) and not _waits_for_screening(asked, memory):
+            found.setdefault(asked.topic, asked)
+    if memory.pending and memory.pending not in memory.asked and not memory.emergency:
+        wanted = question(memory.pending)
+        found = {wanted.topic: wanted}
+    return Agenda(found, left)
+
+
+def _is_open(asked: Question, memory: Memory, openings: frozenset[str]) -> bool:
+    if asked.key == "keep":
+        return memory.keep is None and FIRST in memory.asked
+    if asked.key in memory.asked:
+        return False
+    if asked.key == "audience":
+        return not memory.knows("audience") and not memory.emergency
+    if asked.answer is Answer.AMOUNT and any(map(memory.knows, asked.facts)):
+        return False  # a word such as "pending" stands for the value
+    return any(name in openings for name in asked.facts)
+
+
+def _waits_for_screening(asked: Question, memory: Memory) -> bool:
+    """Tell whether a question of details comes after one that screens for it."""
+    screening = _SCREENED.get(asked.key)
+    return screening is not None and screening not in memory.asked
