@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from chat.files import UnusableError, reason
+from chat.files import UnusableError, forget_output, reason
 from dialogue.transcript import AUDIENCES
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        _forget_output()
+        forget_output()
         return 128 + _SIGPIPE
     except OSError as error:  # the disk or the terminal
         _complain(f"the system refused: {reason(error)}")
@@ -222,12 +222,6 @@ def _complain(*lines: str) -> None:
     for line in lines:
         tidy = "".join(c if c.isprintable() else "\ufffd" for c in line)
         print(f"cobalt: {tidy}", file=sys.stderr)
-
-
-def _forget_output() -> None:
-    """Keep the interpreter from complaining, at its end, that nobody reads."""
-    sink = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(sink, sys.stdout.fileno())
 
 
 def _no_core_dumps() -> None:

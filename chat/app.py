@@ -1,11 +1,11 @@
 """Starts the full-screen conversation; light until then."""
 
-import contextlib
 import gc
 import os
 import sys
 from typing import TYPE_CHECKING
 
+from chat.files import forget_output
 from dialogue.parsing.clean import clean
 
 if TYPE_CHECKING:
@@ -33,9 +33,12 @@ def run(session: "Session") -> int:
     app.run()
     code = app.return_code or 0
     words = app.last_words + session.finish(interrupted=code != 0)
-    with contextlib.suppress(OSError, ValueError):  # the terminal may be gone, or know no such sign
+    try:
         for line in words:
             print(clean(line))  # below the prompt, where it can be read
         if app.failure:
             print(app.failure, file=sys.stderr)
+        sys.stdout.flush()
+    except (OSError, ValueError):  # the terminal is gone, or knows no such sign
+        forget_output()
     return code

@@ -1,5 +1,6 @@
 """Reading what a person names and writing what only that person may read."""
 
+import contextlib
 import os
 import stat
 import sys
@@ -97,3 +98,11 @@ def write_text(path: Path, text: str, mode: int = 0o600) -> None:
 def reason(error: Exception) -> str:
     """Give the system's reason without the path that the caller already names."""
     return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
+
+
+def forget_output() -> None:
+    """Keep the interpreter from complaining, at its end, that nobody reads any more."""
+    sink = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError, AttributeError):
+            os.dup2(sink, stream.fileno())

@@ -69,9 +69,10 @@ def test_whether_a_fact_applies_decides_what_its_absence_means() -> None:
     assert B.truths(case("ab", applies)) == ANY
 
 
-def test_first_is_asked_what_decides_whether_a_fact_applies() -> None:
-    """Nobody is asked for the length of a disease before the disease itself."""
-    assert B.undecided(case("ab", {"b": A}), YES) == {"a"}
+def test_what_decides_whether_a_fact_applies_is_undecided_with_it() -> None:
+    """The length of a disease rests on the length and on the disease itself."""
+    assert B.undecided(case("ab", {"b": A}), YES) == {"a", "b"}
+    assert B.undecided(case("a", {"b": A}), YES) == frozenset()
     assert B.undecided(case("ab", {"b": A}, a="yes"), YES) == {"b"}
     assert B.undecided(case("ab", {"b": A}, a="no"), YES) == frozenset()
 
