@@ -3,14 +3,12 @@
 Everything comes from the very values that decide, so it cannot say anything else than they do.
 """
 
-import importlib
 import json
-import pkgutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
 from typing import Any
 
-import core.rules
+from core.assess import TABLES
 from core.conditions import ALWAYS
 from core.sources import conflicts, facts
 from core.tables import Hit, Rule, Table
@@ -38,36 +36,28 @@ def describe(wanted: str | None, format: str) -> str:
     """
     entries = _find(wanted)
     if format == "json":
-        value = entries if wanted is None else entries[0]
+        value = entries[0] if len(entries) == 1 else entries
         return json.dumps(value, indent=2, ensure_ascii=False)
     return "\n\n".join(_markdown(entry) for entry in entries)
 
 
-def tables() -> Iterator[Table]:
-    """Give every decision table, each once."""
-    seen: set[str] = set()
-    for module in sorted(m.name for m in pkgutil.walk_packages(core.rules.__path__, "core.rules.")):
-        for value in vars(importlib.import_module(module)).values():
-            if isinstance(value, Table) and value.name not in seen:
-                seen.add(value.name)
-                yield value
-
-
 def _find(wanted: str | None) -> list[dict[str, Any]]:
     if wanted is None:
-        return [_table(table) for table in tables()]
+        return [_table(table) for table in TABLES]
     word = wanted.strip()
     if word.upper() in facts():
         return [{"fact": asdict(facts()[word.upper()])}]
     if word.upper() in conflicts():
         return [{"conflict": asdict(conflicts()[word.upper()])}]
-    for table in tables():
-        if table.name == word:
-            return [_table(table)]
-        for rule in table.rules:
-            if word in (rule.id, f"{table.name}.{rule.id}"):
-                return [{"rule": {"table": table.name} | _rule(rule)}]
-    raise KeyError(word)
+    found = [_table(table) for table in TABLES if table.name == word] or [
+        {"rule": {"table": table.name} | _rule(rule)}
+        for table in TABLES
+        for rule in table.rules
+        if word in (rule.id, f"{table.name}/{rule.id}")
+    ]
+    if not found:
+        raise KeyError(word)
+    return found
 
 
 def _table(table: Table) -> dict[str, Any]:
@@ -86,6 +76,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "id": rule.id,
         "when": "always" if rule.when is ALWAYS else rule.when.words(),
         "gives": _plain(rule.gives),
+        "outcome": _words(rule.gives),
         "clinician": rule.says.clinician if rule.says else None,
         "patient": rule.says.patient if rule.says and rule.only is None else None,
         "section": rule.section,
@@ -110,6 +101,13 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - an outcome may be anything that
     return value if value is None or isinstance(value, str | int | float) else str(value)
 
 
+def _words(value: object) -> str:
+    """Say an outcome as the table prints it."""
+    if isinstance(value, tuple):
+        return ", ".join(_words(part) for part in value)
+    return "" if value is None else str(value).replace("_", " ")
+
+
 def _markdown(entry: dict[str, Any]) -> str:
     if "rules" in entry:
         return _table_markdown(entry)
@@ -118,7 +116,7 @@ def _markdown(entry: dict[str, Any]) -> str:
     title = body.get("title")
     lines = [f"## {kind.capitalize()} {heading}{f': {title}' if title else ''}", ""]
     for key, value in body.items():
-        if key not in ("id", "title") and value not in (None, "", (), []):
+        if key not in ("id", "title", "gives") and value not in (None, "", (), []):
             lines.append(
                 f"- {_label(key)}: {_cell(_BASIS.get(value, value) if key == 'basis' else value)}"
             )
@@ -132,7 +130,7 @@ def _table_markdown(table: dict[str, Any]) -> str:
     lines += ["", "| rule | when | gives | basis | sources |", "| --- | --- | --- | --- | --- |"]
     for rule in table["rules"]:
         sources = " ".join([*rule["cites"], *rule["conflicts"]])
-        cells = (rule["id"], rule["when"], rule["gives"], _BASIS[rule["basis"]], sources)
+        cells = (rule["id"], rule["when"], rule["outcome"], _BASIS[rule["basis"]], sources)
         lines.append(f"| {' | '.join(_cell(cell) for cell in cells)} |")
     return "\n".join(lines)
 

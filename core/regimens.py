@@ -16,6 +16,10 @@ class Loading:
     dose_mcg: int = 1000
     route: str = "im"
 
+    def __str__(self) -> str:
+        """Say the course, as in "1000 mcg IM, alternate days"."""
+        return f"{self.dose_mcg} mcg {self.route.upper()}, {self.schedule.replace('_', ' ')}"
+
     def to_json(self) -> dict[str, Any]:
         """Give the plan's ``loading``."""
         return {
@@ -35,6 +39,13 @@ class Dose:
     high: int
     every: str
     cites: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Say the dose, as in "oral 1000-2000 mcg every day"."""
+        amount = f"{self.low}" if self.low == self.high else f"{self.low}-{self.high}"
+        route = "IM" if self.route == "im" else self.route
+        every = f"every {self.every}" if self.every in {"day", "week", "month"} else self.every
+        return f"{route} {amount} mcg {every.replace('_', ' ')}"
 
     def to_json(self) -> dict[str, Any]:
         """Give one of the plan's ``alternatives``."""
@@ -56,6 +67,13 @@ class Regimen:
     role: str | None = None
     alternatives: tuple[Dose, ...] = ()
 
+    def __str__(self) -> str:
+        """Say how treatment starts and what else is offered."""
+        first = " then ".join(str(part) for part in (self.loading, self.oral) if part)
+        role = f" ({self.role.replace('_', ' ')})" if self.role else ""
+        others = "".join(f"; or {dose}" for dose in self.alternatives)
+        return f"{first}{role}{others}"
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -63,6 +81,15 @@ class Interval:
 
     shortest: int
     longest: int
+
+    def __str__(self) -> str:
+        """Say the interval, as in "1000 mcg IM every 2-3 months"."""
+        months = (
+            f"{self.shortest}-{self.longest}" if self.shortest < self.longest else self.shortest
+        )
+        return (
+            f"1000 mcg IM every {months} months" if self.longest > 1 else "1000 mcg IM every month"
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +99,12 @@ class Prophylaxis:
     first: Dose | None
     duration: str
     others: tuple[Dose, ...] = ()
+
+    def __str__(self) -> str:
+        """Say the options, the one offered first at the front, and for how long."""
+        offered = "" if self.first else "offered: "
+        options = "; or ".join(str(dose) for dose in (self.first, *self.others) if dose)
+        return f"{offered}{options} ({self.duration.replace('_', ' ')})"
 
 
 # Injections of hydroxocobalamin 1000 mcg (D0-72, D0-74, D3-05, D3-16, C-62, C-76).

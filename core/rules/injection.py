@@ -1,6 +1,6 @@
 """Whether and how an injection may be given: platelets and bleeding."""
 
-from core.conditions import Is, Told, yes
+from core.conditions import Finding, Is, Told, yes
 from core.findings import BLEEDING_RISK, NEURO
 from core.rules.prevention import PREVENTS_BY_INJECTION
 from core.rules.regimen import INJECTED, INJECTION_MAY_BE_OFFERED
@@ -8,7 +8,10 @@ from core.tables import Decided, Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_SAFE, PLATELETS_VERY_LOW
 
 # An injection is given, as treatment or as prevention, or may be offered while tests decide.
-ANY_INJECTION = Told(INJECTED | PREVENTS_BY_INJECTION | INJECTION_MAY_BE_OFFERED)
+ANY_INJECTION = Finding(
+    "injection_given_or_offered",
+    Told(INJECTED | PREVENTS_BY_INJECTION | INJECTION_MAY_BE_OFFERED),
+)
 
 INJECTION = Table(
     "injection",

@@ -1,5 +1,6 @@
 """Prevention without deficiency: which option is offered first, and which others are printed."""
 
+from core.conditions import Finding
 from core.findings import (
     ABOVE,
     ANATOMICAL,
@@ -227,11 +228,10 @@ PREVENTION = Table(
     when=PREVENTS | (PREVENTION_GROUP & COVERED & (ABOVE | LEVEL_UNKNOWN) & ~TREATS),
 )
 
-PREVENTS_BY_INJECTION = Decided(
-    PREVENTION,
-    *(
-        r.gives
-        for r in PREVENTION.rules
-        if r.gives.first is not None and r.gives.first.route == "im"
+PREVENTS_BY_INJECTION = Finding(
+    "prevention_by_injection",
+    Decided(
+        PREVENTION,
+        *(r.gives for r in PREVENTION.rules if r.gives.first and r.gives.first.route == "im"),
     ),
 )

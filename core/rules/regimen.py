@@ -1,6 +1,6 @@
 """How treatment starts: route, drug and course, by the resolved order (first match wins)."""
 
-from core.conditions import Told, Unsettled, yes
+from core.conditions import Finding, Told, Unsettled, yes
 from core.findings import (
     ABOVE,
     ANATOMICAL,
@@ -199,10 +199,15 @@ REGIMEN = Table(
     when=TREATS,
 )
 
-INJECTED = Decided(
-    REGIMEN, NERVES, INJECTIONS, INJECTIONS_OR_TABLETS, FIRST_INJECTION, INJECTION_THEN_TABLETS
+INJECTED = Finding(
+    "treated_by_injection",
+    Decided(
+        REGIMEN, NERVES, INJECTIONS, INJECTIONS_OR_TABLETS, FIRST_INJECTION, INJECTION_THEN_TABLETS
+    ),
 )
-TABLETS_ONLY = Decided(REGIMEN, TABLETS, TABLETS_FOR_MEDICINE, TABLETS_ON_TRIAL)
+TABLETS_ONLY = Finding(
+    "treated_by_tablets_only", Decided(REGIMEN, TABLETS, TABLETS_FOR_MEDICINE, TABLETS_ON_TRIAL)
+)
 
 # Injections wanted, but refused or impossible, without nerve symptoms or severe anemia (C-57, C-26).
 FALLBACK = (
