@@ -147,19 +147,33 @@ def assess(patient: Patient) -> Assessment:
     return Assessment(patient, Case(patient.facts(), APPLIES))
 
 
+@dataclass(frozen=True, slots=True)
+class Openings:
+    """Which facts can still change the answer.
+
+    Attributes:
+        facts: those not asked yet that can, most decisive first.
+        reachable: those and the ones that may come to be open, depending on others.
+    """
+
+    facts: tuple[str, ...]
+    reachable: frozenset[str]
+
+
+def openings(patient: Patient) -> Openings:
+    """Look at every completion of what was not asked yet, and see which facts matter."""
+    case = Case(patient.facts(), APPLIES, ASKABLE)
+    found = _undecided(case)
+    return Openings(tuple(name for name in found if _applies(case, name)), frozenset(found))
+
+
 def open_facts(patient: Patient) -> tuple[str, ...]:
     """Give the facts not asked yet that can still change the answer, most decisive first.
 
     A fact counts when some decision (verdict, urgency, plan, tests, warnings, monitoring)
     rests on it while the others may turn out either way; wording alone does not count.
     """
-    case = Case(patient.facts(), APPLIES, ASKABLE)
-    return tuple(name for name in _undecided(case) if _applies(case, name))
-
-
-def reachable_facts(patient: Patient) -> frozenset[str]:
-    """Give the open facts and those that may come to be open, depending on others."""
-    return frozenset(_undecided(Case(patient.facts(), APPLIES, ASKABLE)))
+    return openings(patient).facts
 
 
 def unsettled_facts(patient: Patient) -> Mapping[str, tuple[Table, ...]]:

@@ -187,6 +187,12 @@ class Decided(Condition):
 
     def truths(self, case: Case) -> int:
         """Look at the outcome, or while exploring at all that are possible."""
+        truths: int | None = case.memo.get(self)
+        if truths is None:
+            truths = case.memo[self] = self._truths(case)
+        return truths
+
+    def _truths(self, case: Case) -> int:
         if not case.exploring:
             return YES if self.table.gives(case) in self.outcomes else NO
         possible = self.table.possible(case)

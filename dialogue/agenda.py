@@ -1,14 +1,15 @@
 """Which questions are open: the core says which facts matter, this says what is asked for them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from core.assess import open_facts, reachable_facts
+from core.assess import Openings, openings
 from core.patient import Patient
 from dialogue.memory import Memory
 from dialogue.questions import QUESTIONS, Answer, Question, Topic, question
 
 FIRST = QUESTIONS[0].key
+_NOTHING = Openings((), frozenset())
 
 # Questions of details, by the question whose choice leads to them.
 _SCREENED = {
@@ -32,13 +33,12 @@ def agenda(memory: Memory, patient: Patient) -> Agenda:
     """Ask the core what can still change the answer, and sort the questions by topic."""
     # Nothing more is asked after an emergency sign or with an allergy to B12 (C-107).
     halted = memory.emergency or memory.facts.get("b12_allergy") == "yes"
-    openings = frozenset() if halted else frozenset(open_facts(patient))
-    reachable = openings and reachable_facts(patient)
+    still = _NOTHING if halted else openings(patient)
     found: dict[Topic, Question] = {}
     left = 0
     for asked in QUESTIONS:
-        left += _is_open(asked, memory, reachable)
-        if _is_open(asked, memory, openings) and not _waits_for_screening(asked, memory):
+        left += _is_open(asked, memory, still.reachable)
+        if _is_open(asked, memory, still.facts) and not _waits_for_screening(asked, memory):
             found.setdefault(asked.topic, asked)
     if memory.pending and memory.pending not in memory.asked and not memory.emergency:
         wanted = question(memory.pending)
@@ -46,7 +46,7 @@ def agenda(memory: Memory, patient: Patient) -> Agenda:
     return Agenda(found, left)
 
 
-def _is_open(asked: Question, memory: Memory, openings: frozenset[str]) -> bool:
+def _is_open(asked: Question, memory: Memory, facts: Collection[str]) -> bool:
     if asked.key == "keep":
         return memory.keep is None and FIRST in memory.asked
     if asked.key in memory.asked:
@@ -55,7 +55,7 @@ def _is_open(asked: Question, memory: Memory, openings: frozenset[str]) -> bool:
         return not memory.knows("audience") and not memory.emergency
     if asked.answer is Answer.AMOUNT and any(map(memory.knows, asked.facts)):
         return False  # a word such as "pending" stands for the value
-    return any(name in openings for name in asked.facts)
+    return any(name in facts for name in asked.facts)
 
 
 def _waits_for_screening(asked: Question, memory: Memory) -> bool:
