@@ -74,7 +74,8 @@ class CobaltApp(App[None]):
         yield SystemCommand("Sources", "Go to the citations of the answer", chat.action_sources)
         yield SystemCommand("Copy the answer", "To the clipboard", chat.action_copy)
         other = "dark" if self.theme == LIGHT.name else "light"
-        yield SystemCommand("Light or dark", f"Change to the {other} theme", self.action_theme)
+        title = "Theme: light or dark"
+        yield SystemCommand(title, f"Change to the {other} theme", self.action_theme)
         yield SystemCommand("Quit", "End, keeping what was kept", self.action_quit)
 
     def action_theme(self) -> None:

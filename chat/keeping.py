@@ -10,7 +10,10 @@ from chat.files import UnusableError, reason
 if TYPE_CHECKING:
     from chat.journal import Header, Journal
 
-RESUME = "Go on with this conversation later: cobalt --resume"
+RESUME = (
+    "Go on with this conversation later: cobalt --resume",
+    "Remove all kept conversations: cobalt --delete",
+)
 
 
 def sessions_folder(state_dir: Path | None = None) -> Path:
@@ -107,7 +110,7 @@ class Keeper:
         return ()
 
     def end(self, *, finished: bool, empty: bool) -> tuple[str, ...]:
-        """Close the file; give words on how to go on unless the conversation is finished."""
+        """Close the file; unless finished, give words on how to go on or remove it."""
         journal, self._journal = self._journal, None
         if journal is None:
             return ()
@@ -117,7 +120,7 @@ class Keeper:
         except OSError:
             finished = False
         journal.close()
-        return () if finished or empty else (RESUME,)
+        return () if finished or empty else RESUME
 
     def _fail(self, error: Exception) -> tuple[str, ...]:
         self._failed, self._journal = True, None

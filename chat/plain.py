@@ -175,7 +175,7 @@ def _piped() -> str | None:
     rest = line
     while rest and not rest.endswith("\n"):
         rest = sys.stdin.readline(LINE_LIMIT)
-    return line.removesuffix("\n") if line else None
+    return line.rstrip("\r\n") if line else None  # Windows ends its lines in two signs
 
 
 def _allow_editing() -> None:

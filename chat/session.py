@@ -247,6 +247,7 @@ def _hear(text: str) -> tuple[str, tuple[str, ...]]:
     from dialogue.parsing.clean import clean  # after the first question
 
     notes: tuple[str, ...] = ()
+    text = text.rstrip("\r\n").replace("\r\n", "\n")  # the ends of lines are no signs of theirs
     heard = clean(text, LONGEST).strip()
     if "\n" in heard:
         heard = heard.split("\n", 1)[0].rstrip()

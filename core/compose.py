@@ -87,12 +87,17 @@ def answer_for(patient: Patient) -> Answer:
         plan=assessment.plan,
         sections=sections,
         differences=differences,
-        unknown=() if assessment.verdict.gives == "information" else tuple(_unknown(patient)),
+        unknown=() if _is_closed(assessment) else tuple(_unknown(patient)),
         references=references(cited),
         disclaimer=_DISCLAIMER.for_(assessment.audience),
         follow_up=_FOLLOW_UP,
-        related=_RELATED,
+        related=() if assessment.urgency == "emergency" else _RELATED,
     )
+
+
+def _is_closed(assessment: Assessment) -> bool:
+    """Tell whether no further fact is asked for: off the topic, or help comes first."""
+    return assessment.verdict.id in {"off-topic", "emergency-for-patients"}
 
 
 def _question(patient: Patient) -> str:
@@ -193,24 +198,18 @@ def _differences(assessment: Assessment) -> Iterator[Difference]:
 
 def _inputs(assessment: Assessment) -> Iterator[Input]:
     for name, value in assessment.patient.facts().items():
-        if isinstance(value, Missing) or name in _NOT_INPUT or _is_nothing(value):
+        if isinstance(value, Missing) or name in _NOT_INPUT:
             continue
         canonical = value.canonical if isinstance(value, Measurement) else shown(value)
         given = value.given if isinstance(value, Measurement) else canonical
         yield Input(name, fields()[name].label, given, canonical, fact_class(assessment.case, name))
 
 
-def _is_nothing(value: object) -> bool:
-    """Tell what only says that something is absent; it is listed with what it explains."""
-    if isinstance(value, Measurement):
-        return value.is_exact and value.low == 0
-    return value in ("no", "none", "not_applicable", ())
-
-
 def _unknown(patient: Patient) -> Iterator[Unknown]:
-    for name, (table, *_) in unsettled_facts(patient).items():
+    for name, tables in unsettled_facts(patient).items():
         if name != "audience":
-            why = f"Could change: {table.title[0].lower()}{table.title[1:]}"
+            first = next((t for t in tables if t.name == "verdict"), tables[0])
+            why = f"Could change: {first.title[0].lower()}{first.title[1:]}"
             yield Unknown(name, fields()[name].label, why)
 
 

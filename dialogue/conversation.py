@@ -22,6 +22,7 @@ from dialogue.learning import fresh, learn, leave_unknown, settle, take_back
 from dialogue.machine import State, talk
 from dialogue.memory import Matter, Memory
 from dialogue.opening import opening, prompt, prompted
+from dialogue.parsing.alarm import alarm
 from dialogue.parsing.choices import Option, Picked, read_choices
 from dialogue.parsing.clean import clean
 from dialogue.parsing.commands import Command, Recognised, recognise
@@ -29,7 +30,7 @@ from dialogue.questions import Answer, Question, Topic, question
 from dialogue.reading import Heard, Refused, not_known, read_answer
 from dialogue.reply import Block, Choice, Effect, FactLine, Kind, Prompt, Reply
 from dialogue.requests import Requests
-from dialogue.telling import told
+from dialogue.telling import Tale, told
 
 if TYPE_CHECKING:
     from core.answer import Answer as GivenAnswer
@@ -125,6 +126,12 @@ class Conversation:
             return (
                 _problem('Nothing was typed. Answer the question, or say "help".'),
             ), Effect.NONE
+        if danger := alarm(line):
+            tale = told(line)
+            return (
+                Block(Kind.WARNING, danger),
+                *(self._tell(tale) if tale.facts else ()),
+            ), Effect.NONE
         if wanted := edit(line):
             return self._change(*wanted), Effect.NONE
         request = recognise(line)
@@ -141,12 +148,15 @@ class Conversation:
             return self._heard(pending, heard)
         tale = told(line)
         if tale.facts:
-            self._remember(learn(self._memory, tale.facts))
-            taken = "Heard" if self._memory.matters else "Noted"  # what clashes is not taken yet
-            return (_note(f"{taken}: {tale.echo}."), *tale.problems)
+            return self._tell(tale)
         if tale.problems and not (isinstance(heard, Refused) and heard.near):
             return tale.problems
         return self._missed(heard, line, question_asked=tale.question)
+
+    def _tell(self, tale: Tale) -> tuple[Block, ...]:
+        self._remember(learn(self._memory, tale.facts))
+        taken = "Heard" if self._memory.matters else "Noted"  # what clashes is not taken yet
+        return (_note(f"{taken}: {tale.echo}."), *tale.problems)
 
     def _heard(self, asked: Question, heard: Heard) -> tuple[Block, ...]:
         if asked.key == "keep":
@@ -175,13 +185,21 @@ class Conversation:
     ) -> tuple[Block, ...]:
         misses = self._memory.misses + 1
         self._memory = replace(self._memory, misses=misses)
+        if self._matter():
+            return (
+                _problem(
+                    f'Read "{_short(line)}": this has to be settled first. '
+                    "Type the number of what is right."
+                ),
+            )
         if isinstance(refused, Refused) and (refused.near or not question_asked):
             said = [_problem(refused.message)]
         else:
             said = [
                 _problem(
                     f'Read "{_short(line)}": I found no fact about B12 in it that I know. This rests on five '
-                    "articles about vitamin B12; other questions are not in these documents."
+                    "articles about vitamin B12; other questions are not in these documents. "
+                    "Do not start, stop or change a medicine on your own."
                 )
             ]
         pending = self._pending()
@@ -222,7 +240,9 @@ class Conversation:
         self._past.append(self._memory)
         asked = frozenset({"keep"}) if keep is not None else frozenset()
         self._memory = replace(self._start, keep=keep, asked=asked)
-        return (_note("Starting over. Everything said so far is set aside."),)
+        return (
+            _note('Starting over. Everything said so far is set aside; "back" brings it back.'),
+        )
 
     def _unknown(self) -> tuple[Block, ...]:
         if matter := self._matter():
@@ -253,11 +273,15 @@ class Conversation:
     def _back(self) -> tuple[Block, ...]:
         if not self._past:
             return (_problem("This is the first question; there is nothing to go back to."),)
-        keep = self._memory.keep
+        keep, after = self._memory.keep, self._memory.facts
         self._memory = replace(self._past.pop(), misses=0)
         if keep is not None:  # consent is not taken back by going back
             self._memory = replace(self._memory, keep=keep, asked=self._memory.asked | {"keep"})
-        return (_note("Back to the question before."),)
+        undone = [name for name in after if self._memory.facts.get(name) != after[name]]
+        labels = ", ".join(dict.fromkeys(fields()[name].label for name in undone))
+        return (
+            _note(f"Back. Taken back: {labels}." if labels else "Back to the question before."),
+        )
 
     def _change_named(self, request: Recognised, line: str) -> tuple[Block, ...]:
         if asked := question_for(request.argument):
@@ -307,8 +331,10 @@ class Conversation:
         body: tuple[Block, ...] = ()
         if self.state in {State.ANSWERED, State.EMERGENCY}:
             given = answer_for(self.patient)
-            if self._said_last != given:
+            if self._said_last is None or _said(given) != _said(self._said_last):
                 body = tuple(Block(Kind(b.kind), b.text, b.cites) for b in answer_blocks(given))
+            elif given != self._said_last:
+                body = (_note("That changes nothing in the answer."),)
             self._said_last = given
         elif shown_prompt:
             body = prompted(shown_prompt)
@@ -341,6 +367,11 @@ class Conversation:
 
     def _fact_lines(self) -> tuple[FactLine, ...]:
         return fact_lines(self._memory.facts)
+
+
+def _said(answer: "GivenAnswer") -> tuple[object, ...]:
+    """Give what an answer concludes and says, apart from what it was told."""
+    return answer.verdict, answer.urgency, answer.plan, answer.bottom_line, answer.sections
 
 
 def _matter_prompt(matter: Matter) -> Prompt:

@@ -23,7 +23,7 @@ def learn(
 
     ``sure`` says that what was said before is to be replaced.
     """
-    alarm = settling.alarm(memory.facts, new)
+    alarm = settling.emergencies(memory.facts, new)
     # Help comes first: what waits to be settled is not asked about any more.
     matters = [] if alarm else not_about(new, memory.matters)
     new = {name: value for name, value in new.items() if name not in alarm}

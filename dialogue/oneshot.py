@@ -1,15 +1,17 @@
 """One question in free text, one answer: no conversation."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
-from core.answer import Answer
+from core.answer import Answer, Section, Statement
 from core.compose import answer_for
 from core.consistency import contradictions
 from core.patient import Patient
 from core.patient_file import PatientFileError
 from core.truth import Missing
-from dialogue.settling import alarm
+from dialogue.parsing.alarm import alarm
+from dialogue.settling import emergencies
 from dialogue.telling import told
 
 # A question without a fact is on the topic if it names it.
@@ -34,7 +36,26 @@ def answer_patient(patient: Patient, audience: str, today: date) -> Answer:
         PatientFileError: what the question says contradicts the facts.
     """
     dated = {} if not isinstance(patient.today, Missing) else {"today": today}
-    return answer_for(_asked(patient.learn(audience=audience, **dated)))
+    answer = answer_for(_asked(patient.learn(audience=audience, **dated)))
+    return answer if isinstance(patient.question, Missing) else _heeding(answer, patient.question)
+
+
+def _heeding(answer: Answer, question: str) -> Answer:
+    """Put an acute danger that the question tells of first, and what it left unclear last."""
+    if danger := alarm(question):
+        first = replace(answer.bottom_line, text=f"{danger} {answer.bottom_line.text}")
+        answer = replace(answer, bottom_line=first, urgency="emergency")
+    unclear = enumerate(told(question).problems, start=1)
+    if notes := tuple(_unclear(n, block.text) for n, block in unclear):
+        limits = Section("limits", _UNCLEAR, notes)
+        answer = replace(answer, sections=(*answer.sections, limits))
+    return answer
+
+
+def _unclear(number: int, text: str) -> Statement:
+    """Say what in the question could not be read, rather than leave it out in silence."""
+    said = f"{text} (Not in the documents: how the question was read.)"
+    return Statement(f"question/{number}", said, "warn", "outside")
 
 
 def _asked(patient: Patient) -> Patient:
@@ -43,7 +64,7 @@ def _asked(patient: Patient) -> Patient:
     tale = told(patient.question)
     facts = patient.facts()
     new = {name: value for name, value in tale.facts.items() if facts[name] is Missing.NOT_ASKED}
-    new |= alarm(facts, tale.facts)  # an emergency sign counts wherever it is named
+    new |= emergencies(facts, tale.facts)  # an emergency sign counts wherever it is named
     known = any(not isinstance(v, Missing) for n, v in facts.items() if n not in _AROUND)
     if problems := contradictions({**facts, **new}):
         raise PatientFileError(*(f"question: {problem.text}" for problem in problems))
@@ -51,4 +72,5 @@ def _asked(patient: Patient) -> Patient:
     return patient.learn(**new, question_topic="vitamin_b12" if on_topic else "other")
 
 
+_UNCLEAR = "What was not clear in the question"
 _AROUND = {"audience", "today", "question", "question_topic"}

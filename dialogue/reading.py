@@ -61,7 +61,8 @@ def _amount(question: Question, text: str) -> Heard | Refused:
     said = " ".join(fold(text).strip(" .!").split())
     if said in question.words:
         told = _read(question.words[said])
-        return Heard({**dict.fromkeys(question.facts, Missing.UNKNOWN), **told}, said)
+        echo = said if told else "not known"
+        return Heard({**dict.fromkeys(question.facts, Missing.UNKNOWN), **told}, echo)
     fact = question.facts[0]
     value = read(text, question.quantity)
     if isinstance(value, Unreadable):

@@ -9,6 +9,7 @@ from dialogue.glossary import define
 from dialogue.questions import Question
 from dialogue.reply import Block, FactLine, Kind
 
+_SAID = 3  # decisions named in a reason; more only tire
 _HELP = (
     'Type an answer, a number, or several facts in one line ("320 pg/ml, vegan, 46").',
     (
@@ -36,13 +37,12 @@ class Requests:
 
     def _decides(self) -> str:
         mentioned = self._pending.facts if self._pending else ()
-        tables = unsettled_facts(Patient(**self._facts))
-        titles = dict.fromkeys(
-            table.title[0].lower() + table.title[1:]
-            for name in mentioned
-            for table in tables.get(name, ())
-        )
-        return f" It can still change: {'; '.join(titles)}." if titles else ""
+        rests = unsettled_facts(Patient(**self._facts))
+        tables = [table for name in mentioned for table in rests.get(name, ())]
+        tables.sort(key=lambda table: table.name != "verdict")  # the verdict is said first
+        titles = list(dict.fromkeys(table.title[0].lower() + table.title[1:] for table in tables))
+        more = f"; and {len(titles) - _SAID} more" if len(titles) > _SAID else ""
+        return f" It can still change: {'; '.join(titles[:_SAID])}{more}." if titles else ""
 
     def help(self) -> tuple[Block, ...]:
         """Say what can be typed here and at any time."""

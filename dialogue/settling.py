@@ -16,7 +16,7 @@ _EARLIER = ("earlier", "first", "the first", "what i said before", "before", "ol
 _NOW = ("now", "second", "the second", "what i say now", "new", "change", "latest")
 
 
-def alarm(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+def emergencies(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
     """Add the emergency signs named now to those named before; there is nothing to weigh."""
     before, now = (facts.get("emergency_sign") for facts in (old, new))
     if isinstance(now, Missing) or not now:
@@ -47,7 +47,17 @@ def changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Matter | None:
 
 
 def _differs(old: Any, new: Any) -> bool:  # noqa: ANN401
+    if isinstance(old, Measurement) and isinstance(new, Measurement) and not old.is_exact:
+        return not _within(new, old)  # a closer value is no other value
     return not isinstance(new, Missing) and old != new
+
+
+def _within(inner: Measurement, outer: Measurement) -> bool:
+    above = outer.low is None or (inner.low is not None and inner.at_least(outer.low) is Truth.YES)
+    below = outer.high is None or (
+        inner.high is not None and inner.at_most(outer.high) is Truth.YES
+    )
+    return above and below
 
 
 def odd(new: Mapping[str, Any]) -> Iterator[Matter]:

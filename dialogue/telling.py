@@ -26,7 +26,8 @@ def told(line: str) -> Tale:
     facts: dict[str, Any] = {}
     echoes: list[str] = []
     problems = [
-        Block(Kind.PROBLEM, f'Read "{unclear.text}": {unclear.why}') for unclear in heard.ambiguous
+        Block(Kind.PROBLEM, f'Read "{unclear.text[:60]}": {unclear.why}')
+        for unclear in heard.ambiguous
     ]
     for one in heard.facts:
         try:
@@ -34,6 +35,10 @@ def told(line: str) -> Tale:
         except ValueError as error:
             problems.append(Block(Kind.PROBLEM, str(error)))
             continue
+        if one.field == "emergency_sign":  # several signs in one line add up
+            signs = (*facts.get("emergency_sign", ()), *read["emergency_sign"])
+            read = {"emergency_sign": tuple(dict.fromkeys(signs))}
+            echoes = [echo for echo in echoes if not echo.startswith("emergency signs")]
         facts.update(read)
         echoes.append(_echo(one.field, read))
     return Tale(facts, "; ".join(dict.fromkeys(echoes)), tuple(problems), heard.question)

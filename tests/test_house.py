@@ -76,6 +76,14 @@ def test_every_transcript_is_a_test() -> None:
     assert [name for name in files if name not in done.stdout] == []
 
 
+def test_readme_links_lead_somewhere() -> None:
+    """Every file that the README names by a link is there."""
+    links = re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / "README.md").read_text("utf-8"))
+
+    assert links
+    assert [link for link in links if not (ROOT / link).exists()] == []
+
+
 def test_license_is_apache() -> None:
     """The license file holds the whole Apache License 2.0."""
     text = (ROOT / "LICENSE").read_text("utf-8")

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, getters, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Static
 
 from chat.messages import Activated, Entered, Marked, Told
 from chat.terminal import draws_glyphs
 from chat.widgets.entry import Entry
 from chat.widgets.history import History
-from chat.widgets.rows import Target, left_words
+from chat.widgets.rows import Target
+from chat.widgets.status import Status
 from dialogue.parsing.clean import clean
 from dialogue.reply import Effect, Reply
 
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
 
 SMALLEST = (40, 12)
 """Columns and rows below which the conversation cannot be shown."""
-
-MANY = "Space marks a choice, Enter sends"
 
 
 class ChatScreen(Screen[None]):
@@ -77,7 +74,7 @@ class ChatScreen(Screen[None]):
 
     history = getters.query_one("#history", History)
     entry = getters.query_one("#entry", Entry)
-    status = getters.query_one("#status", Static)
+    status = getters.query_one("#status", Status)
 
     def __init__(self, session: "Session") -> None:
         """Take the session to show; its first words need nothing heavy."""
@@ -108,7 +105,7 @@ class ChatScreen(Screen[None]):
 
         with self.app.batch_update():
             self.remove_class("-early")
-            await self.mount(Facts(id="facts"), Static(id="status", markup=False), before="#entry")
+            await self.mount(Facts(id="facts"), Status(id="status"), before="#entry")
             await self.mount(Footer(show_command_palette=False))
         self._furnished = True
         self.refresh_bindings()  # the footer came too late to hear of them
@@ -129,7 +126,6 @@ class ChatScreen(Screen[None]):
                 gc.freeze()
         self._ready = True
         if self.session.resumed:
-            self.history.forget()
             self._show(reply)
         else:
             self._tell_facts(reply)
@@ -171,22 +167,14 @@ class ChatScreen(Screen[None]):
 
     def tell(self, text: str) -> None:
         """Say something about the typing itself on the line above it."""
-        if not self._furnished:
-            return
-        self.status.set_class(True, "-told")  # noqa: FBT003 - Textual's own signature
-        self.status.update(Content(f"! {text}"))
+        if self._furnished:
+            self.status.tell(text)
 
     def _tell_state(self) -> None:
-        if not self._furnished:
-            return
-        prompt, left = self._reply.prompt, self._reply.left
-        words = [left_words(left)] if left is not None else []
-        if prompt and prompt.many:
-            words.append(MANY)
-        if not self.history.at_end:
-            words.append("More below: Page Down")
-        self.status.set_class(False, "-told")  # noqa: FBT003 - Textual's own signature
-        self.status.update(Content("  ·  ".join(words) if draws_glyphs() else " | ".join(words)))
+        if self._furnished:
+            prompt = self._reply.prompt
+            many = prompt is not None and prompt.many
+            self.status.hint(self._reply.left, many=many, below=not self.history.at_end)
 
     # What the widgets tell.
 

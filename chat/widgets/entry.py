@@ -75,8 +75,8 @@ class Entry(Input):
         )
 
     def start(self, text: str) -> None:
-        """Begin a line for the person to finish."""
-        self.value = clean(text, LONGEST).partition("\n")[0]
+        """Begin a line for the person to finish: the next letter begins a word."""
+        self.value = clean(text, LONGEST).partition("\n")[0].rstrip() + " "
         self.cursor_position = len(self.value)
         self.focus()
 

@@ -1,9 +1,10 @@
 """The conversation so far: what was said, the answer's foldable sections, the choices."""
 
 from bisect import bisect_right
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from textual import events
+from textual.geometry import Size
 from textual.strip import Strip
 
 from chat.widgets.lines import Lines
@@ -34,7 +35,9 @@ class History(Lines):
         self._parts: list[Part] = []
         self._starts: list[int] = []  # the first row of each part
         self._settled = 0  # rows before the choices
-        self._view: tuple[int, int | None] | None = None  # to be shown once there is a size
+        self._turn: tuple[int, int | None] = (0, None)  # where it begins, where it asks
+        self._stays: Literal["turn", "end", "place"] = "turn"  # what a new size keeps in view
+        self._seen = Size()  # the size that the view was last put right for
         self._laid_for = 0  # the width the rows were laid out for
         self.prompt: Prompt | None = None
         self._hint = ""  # of the question, if no block says it
@@ -63,13 +66,6 @@ class History(Lines):
         asks = Kind.QUESTION in kinds and question_first(reply)
         self._finish_turn(first, first + kinds.index(Kind.QUESTION) if asks else None)
 
-    def forget(self) -> None:
-        """Empty the history."""
-        self._end_prompt()
-        self._parts, self._starts, self.rows, self._settled = [], [], [], 0
-        self.cursor = None
-        self.draw()
-
     def toggle(self, target: Target) -> None:
         """Fold or unfold a section, open or close the source of a citation, mark a choice."""
         if target.what == "choice":
@@ -97,6 +93,7 @@ class History(Lines):
             self.highlighted = (self.highlighted + by) % count
         self._lay_choices()
         self._reveal(Target("choice", self.highlighted))
+        self._stays = "turn"  # picking is no wish to read elsewhere
         return True
 
     def highlight_number(self, number: int | None) -> None:
@@ -127,19 +124,24 @@ class History(Lines):
         return self.scroll_offset.y >= len(self.rows) - self.scrollable_content_region.height
 
     def on_resize(self, event: events.Resize) -> None:  # noqa: ARG002
-        """Lay the text out for the new width, keeping the place."""
-        if self._view is not None:  # the first time: as if the turn came now
-            first, question = self._view
-            self._lay_all()
-            self._finish_turn(first, question)
-            return
-        at_end, top = self.at_end, max(bisect_right(self._starts, self.scroll_offset.y) - 1, 0)
+        """Lay the text out for the new width; show the turn, or what the person went to."""
+        top = max(bisect_right(self._starts, self.scroll_offset.y) - 1, 0)
         if self._laid_for != self._width():
-            self._lay_all()
-        if at_end:
+            self._lay_out()
+        self.draw()
+        if self._stays == "turn":
+            self._show_turn()
+        elif self._stays == "end":
             self.scroll_end(animate=False, immediate=True, force=True)
         elif self._starts:
             self.scroll_to(y=self._starts[top], animate=False, immediate=True, force=True)
+        self._seen = self.size
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Remember where the person went; a new size moves the view too, but on no one's wish."""
+        super().watch_scroll_y(old_value, new_value)
+        if self.size == self._seen:
+            self._stays = "end" if self.at_end else "place"
 
     def render_line(self, y: int) -> Strip:
         """Lay the text out at the first drawing, so that the first frame has it."""
@@ -197,24 +199,31 @@ class History(Lines):
             self.rows += paragraph(self._hint, "note", self._width())
 
     def _finish_turn(self, first: int, question: int | None = None) -> None:
-        """Show the turn: its end if it fits the view, else its beginning.
+        """Show the turn, now or once there is a size.
 
         Args:
             first: Where the turn begins.
             question: Where its question is, if what comes before need not be read first.
         """
-        if not self.size:
-            self._view = (first, question)
+        self._turn = (first, question)
+        if self.size:
+            self._lay_choices()
+            self._show_turn()
+        self._stays = "turn"
+
+    def _show_turn(self) -> None:
+        """Show the end of the turn if all of it fits the view, else its beginning."""
+        if not self._starts:
             return
-        self._view = None
-        self._lay_choices()
-        height = self.scrollable_content_region.height
+        first, question = self._turn
         start = self._starts[first if question is None else question]
-        if len(self.rows) - start <= height:
+        if len(self.rows) - start <= self.scrollable_content_region.height:
             self.scroll_end(animate=False, immediate=True, force=True)
             return
         start += not self.rows[start]  # not the blank row before it
         self.scroll_to(y=start, animate=False, immediate=True, force=True)
+        if self.highlighted is not None:
+            self._reveal(Target("choice", self.highlighted))
 
     def _reveal(self, target: Target) -> None:
         number = next(i for i, row in enumerate(self.rows) if any(p.target == target for p in row))

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from core.answer import Answer
 
 YOU = "you"
+ECHOED = 200
+"""Most characters of the person's line that are repeated to them."""
+
 _PLAIN = {Kind.HELP, Kind.CHOICE, Kind.STATEMENT}
 LOOKS = (
     *(kind.replace(" ", "-") for kind in Kind if kind not in _PLAIN),
@@ -85,6 +88,8 @@ def said(text: str, prompt: Prompt | None) -> Part:
         numbers = [int(digits) for digits in re.findall("[0-9]+", text)]
         if all(number in names for number in numbers):
             text = f"{text} ({'; '.join(names[number] for number in numbers)})"
+    elif len(text) > ECHOED:
+        text = f"{text[:ECHOED]}... ({len(text) - ECHOED} more characters, not shown)"
     return Part(text)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from core.answer import Answer, Difference, Input, Reference, Statement, Unknown
+from core.answer import Answer, Input, Reference, Statement, Unknown
 
 TOLD = "What was told"
 DIFFERENCES = "Where the documents differ"
@@ -35,6 +35,8 @@ _URGENCY = {
     "routine": ("routine", "routine, not urgent"),
 }
 _AUDIENCE = {"clinician": "clinicians", "patient": "patients", "carer": "carers"}
+
+_ABSENT = {"no", "none", "not applicable"}
 
 # A basis other than the documents is always visible; most texts already say it.
 _MARK = {
@@ -81,9 +83,9 @@ def blocks(answer: Answer) -> tuple[Line, ...]:
         opening = [*_bottom_line(answer, numbers), *_frame(answer)]
     lines = (
         *opening,
-        *_part(TOLD, (Line("statement", _told(told)) for told in answer.inputs)),
+        *_part(TOLD, _inputs(answer.inputs)),
         *_sections(answer, numbers),
-        *_part(DIFFERENCES, _differences(answer.differences, numbers)),
+        *_part(DIFFERENCES, _differences(answer, numbers)),
         *_part(UNKNOWN, _unknown(answer.unknown)),
         *_part(REFERENCES, (Line("reference", _reference(r)) for r in answer.references)),
         Line("disclaimer", answer.disclaimer),
@@ -139,6 +141,16 @@ def _marked(statement: Statement) -> str:
     return statement.text if said.search(statement.text) else f"{statement.text} {mark}"
 
 
+def _inputs(inputs: tuple[Input, ...]) -> Iterator[Line]:
+    """Say what was told; what was told to be absent shares one line."""
+    for told in inputs:
+        if told.given not in _ABSENT:
+            yield Line("statement", _told(told))
+    absent = [told.label for told in inputs if told.given in _ABSENT]
+    if absent:
+        yield Line("statement", f"Not present: {', '.join(absent)}")
+
+
 def _told(told: Input) -> str:
     used = "" if told.canonical == told.given else f" (used as {told.canonical})"
     return f"{told.label}: {told.given}{used}"
@@ -153,12 +165,17 @@ def _unknown(unknown: tuple[Unknown, ...]) -> Iterator[Line]:
         yield Line("statement", f"{why}: {', '.join(dict.fromkeys(named))}")
 
 
-def _differences(differences: tuple[Difference, ...], numbers: dict[str, int]) -> Iterator[Line]:
-    for difference in differences:
-        yield Line("statement", difference.text)
-        for reading in difference.readings:
-            text = f"Document {_short(reading.document)}: {reading.text}"
-            yield _line("statement", text, reading.cites, numbers)
+def _differences(answer: Answer, numbers: dict[str, int]) -> Iterator[Line]:
+    """Say each point and what was followed; to a clinician also what each document says."""
+    for difference in answer.differences:
+        if answer.audience == "clinician":
+            yield Line("statement", difference.text)
+            for reading in difference.readings:
+                text = f"Document {_short(reading.document)}: {reading.text}"
+                yield _line("statement", text, reading.cites, numbers)
+        else:
+            cites = tuple(cite for reading in difference.readings for cite in reading.cites)
+            yield _line("statement", difference.text, cites, numbers)
         yield Line("statement", f"Followed here: {difference.followed}")
 
 

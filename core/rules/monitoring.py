@@ -62,8 +62,8 @@ MONITORING = Table(
     rule(
         "markers-if-needed",
         when=TREATS & ~Told(_RAISED_MARKER),
-        clinician="MMA and homocysteine if B12 stays borderline or symptoms persist.",
-        patient="MMA and homocysteine tests if your level stays borderline or symptoms stay.",
+        clinician="MMA too if B12 stays borderline or symptoms persist.",
+        patient="An MMA test too if your level stays borderline or symptoms stay.",
         section="monitoring",
         kind="monitor",
         cites="D0-94 D2-72 D3-69",
@@ -199,10 +199,10 @@ PANEL = Table(
         "after-weight-loss-surgery",
         when=GIVES_B12 & WEIGHT_LOSS_SURGERY,
         gives=(6, ("vitamin_d", "thiamine", "calcium", "vitamin_a")),
-        clinician="After weight-loss surgery vitamin D (at least 75 nmol/L), thiamine, calcium "
-        "and vitamin A at least every 6 months.",
-        patient="After weight-loss surgery: vitamin D, thiamine, calcium and vitamin A at least "
-        "every 6 months.",
+        clinician="After weight-loss surgery, no less often than every 6 months: thiamine, "
+        "vitamin A, calcium, and vitamin D with a goal of 75 nmol/L or more.",
+        patient="After weight-loss surgery, no less often than every 6 months: thiamine, vitamin "
+        "A, calcium and vitamin D.",
         section="monitoring",
         kind="monitor",
         cites="D2-87 D2-88 D2-89 D2-90 D2-91 D2-92",

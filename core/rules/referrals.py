@@ -27,8 +27,8 @@ EMERGENCY_LINE = Table(
         clinician="Emergency care now for {emergency_sign}. What follows goes alongside emergency "
         "care, never instead. The documents do not cover emergency signs.",
         patient="Call your emergency number now, or have someone take you to an emergency "
-        "department: {emergency_sign} cannot wait. Tell the team your B12 result and when it "
-        "began. The articles do not cover this.",
+        "department: {emergency_sign} cannot wait. Tell the team when it began, and your B12 "
+        "result if you have one. The articles do not cover this.",
         section="why",
         kind="refer",
         settles="C-107 C-126",

@@ -90,8 +90,8 @@ REGIMEN = Table(
         "malabsorption",
         when=MALABSORPTION,
         gives=INJECTIONS,
-        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks: with "
-        "malabsorption injections are required.",
+        clinician="Hydroxocobalamin 1000 mcg IM, three a week for 2 weeks: with malabsorption "
+        "injections are required.",
         patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
         "for 2 weeks. Tablets are not relied on when the gut cannot take B12 up.",
         section="treatment",
@@ -160,8 +160,8 @@ REGIMEN = Table(
         "cause-unknown-low-or-both-markers",
         when=LOW | LEVEL_UNKNOWN | BOTH_MARKERS_ELEVATED,
         gives=INJECTIONS_OR_TABLETS,
-        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks; oral B12 "
-        "1000-2000 mcg daily is the documented alternative while no malabsorption is found.",
+        clinician="Hydroxocobalamin 1000 mcg IM, three a week for 2 weeks; oral B12 1000-2000 mcg "
+        "daily is the documented alternative while no malabsorption is found.",
         patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
         "for 2 weeks. Tablets of 1000-2000 mcg a day are the other way described, if no "
         "absorption problem is found.",
@@ -174,8 +174,8 @@ REGIMEN = Table(
         "cause-unknown-blood-count",
         when=BLOOD_COUNT_SIGN,
         gives=INJECTIONS_OR_TABLETS,
-        clinician="Hydroxocobalamin 1000 mcg IM three times weekly for 2 weeks: the blood count "
-        "is abnormal and the cause is not known (project choice).",
+        clinician="Hydroxocobalamin 1000 mcg IM, three a week for 2 weeks: the blood count is "
+        "abnormal and the cause is not known (project choice).",
         patient="Because the blood count is not normal and the cause is unknown, Cobalt follows "
         "the injection course the articles describe: 1000 mcg three times a week for 2 weeks. "
         "That is Cobalt's choice.",

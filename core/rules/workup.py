@@ -34,8 +34,8 @@ WORKUP = Table(
         gives="intrinsic_factor_antibody",
         clinician="Intrinsic factor antibodies, at any B12 level: autoimmune disease, glossitis, "
         "anemia or neuropathy is present. Never a gate to treatment.",
-        patient="An antibody blood test for pernicious anemia, because of what you reported. "
-        "Treatment does not wait for it.",
+        patient="An antibody blood test for pernicious anemia: autoimmune disease, a sore tongue, "
+        "anemia or nerve trouble is a reason for it. Treatment does not wait for it.",
         section="workup",
         kind="test",
         cites="D3-39 D3-40 D3-41 D3-42 D2-125",

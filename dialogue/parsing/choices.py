@@ -69,7 +69,11 @@ _NUMBER_WORDS = {
 _TOKEN = re.compile(r"[0-9]+ ?- ?[0-9]+|[^\s,;/&+()\"]+")
 _HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
 _ORDINAL_ONE = re.compile(r"\b(first|second|third|fourth|fifth|sixth|last) one\b")
+# Words that answer a question of yes or no: never typos of an option's word.
+_PLAIN_WORDS = words_of("yes yeah yep yup no ok okay sure")
 _MOST_WORDS = 40
+_MOST_NAMED = 5
+_MOST_REPEATED = 60
 
 
 def read_choices(text: str, options: Sequence[Option], *, many: bool) -> Picked | NotUnderstood:
@@ -101,13 +105,15 @@ class _Reader:
             for phrase in (*option.words, option.value, option.value.replace("_", " "))
         ]
 
-    def read(self) -> Picked | NotUnderstood:
+    def read(self) -> Picked | NotUnderstood:  # noqa: PLR0911 - one return for each reason
         if not self.bare:
             return self._refuse("nothing was typed.")
         typed = tuple(_TOKEN.findall(self.bare))
         whole = {index for words, index in self.phrases if words == typed}
         if len(whole) == 1:
             return self._pick(whole)
+        if (no := self._plain_no(typed)) is not None:
+            return self._pick({no})
         if self.many and self.bare.replace(",", "") in _NOTHING:
             return Picked(())
         if self.many and (self.bare in _ALL or (self.bare in _BOTH and len(self._real()) == 2)):  # noqa: PLR2004
@@ -116,6 +122,15 @@ class _Reader:
         if len(tokens) > _MOST_WORDS:
             return self._refuse("this is longer than an answer to this question.")
         return self._scan(tokens)
+
+    def _plain_no(self, typed: tuple[str, ...]) -> int | None:
+        """The only option that has the word "no", if the line is a longer plain no."""
+        having = {index for words, index in self.phrases if words == ("no",)}
+        if self.many or len(having) != 1 or typed[:1] not in {("no",), ("nope",), ("nah",)}:
+            return None
+        rest = {(word.strip(".!?"),) for word in typed[1:]}
+        elsewhere = {i for words, i in self.phrases if words in rest} - having
+        return min(having) if not elsewhere and read_yes_no(self.bare) == "no" else None
 
     def _real(self) -> set[int]:
         """The options that are not a way of saying none or unknown."""
@@ -130,7 +145,9 @@ class _Reader:
             taken, indexes = self._longest(tokens, at)
             if len(indexes) > 1:
                 names = " or ".join(self._name(i) for i in sorted(indexes))
-                return self._refuse(f'"{" ".join(tokens[at : at + taken])}" could be {names}.')
+                return self._refuse(
+                    f'"{_short(" ".join(tokens[at : at + taken]))}" could be {names}.'
+                )
             if not indexes:
                 taken, word = 1, tokens[at]
                 read = self._numbers(word)
@@ -149,8 +166,12 @@ class _Reader:
     def _scanned(self, found: set[int], unread: list[str]) -> Picked | NotUnderstood:
         if "none" in unread and found:
             return self._refuse("it says none and something else at once.")
+        if unread and not found and set(unread) <= _PLAIN_WORDS:
+            numbers = "the numbers of those" if self.many else "the number of the one"
+            which = _short(" ".join(unread))
+            return self._refuse(f'"{which}" does not say which: type {numbers} that you mean.')
         if unread:
-            return self._refuse(f'"{" ".join(unread)[:60]}" is not one of the answers.')
+            return self._refuse(f'"{_short(" ".join(unread))}" is not one of the answers.')
         return self._pick(found) if found else self._refuse("no answer was found in it.")
 
     def _longest(self, tokens: list[str], at: int) -> tuple[int, set[int]]:
@@ -189,7 +210,7 @@ class _Reader:
         for number in numbers:
             if not 1 <= number <= len(self.options):
                 return self._refuse(
-                    f"there is no choice {word.strip('#.)')}, only 1 to {len(self.options)}."
+                    f"there is no choice {_short(word.strip('#.)'))}, only 1 to {len(self.options)}."
                 )
         return {number - 1 for number in numbers}
 
@@ -207,11 +228,12 @@ class _Reader:
         return f'{index + 1} "{option.words[0] if option.words else option.value}"'
 
     def _refuse(self, why: str) -> NotUnderstood:
-        names = ", ".join(self._name(i) for i in range(len(self.options)))
+        names = ", ".join(self._name(i) for i in range(len(self.options))[:_MOST_NAMED])
+        names += ", ..." if len(self.options) > _MOST_NAMED else ""
         several = "one or more of " if self.many else ""
         numbers = f"{several}{names}" + (', or "none"' if self.many else "")
         example = "1, 2" if self.many and len(self.options) > 1 else "1"
-        return NotUnderstood(self.line[:80], why, numbers, example)
+        return NotUnderstood(_short(self.line), why, numbers, example)
 
 
 def _same(typed: str, word: str) -> bool:
@@ -219,7 +241,12 @@ def _same(typed: str, word: str) -> bool:
 
 
 def _nearly(typed: str, word: str) -> bool:
-    return typed == word or is_slip(typed, word)
+    return typed == word or (typed not in _PLAIN_WORDS and is_slip(typed, word))
+
+
+def _short(text: str) -> str:
+    """Cut what is repeated of a long line."""
+    return text if len(text) <= _MOST_REPEATED else f"{text[: _MOST_REPEATED - 1]}\u2026"
 
 
 def _small(digits: str) -> int:

@@ -28,7 +28,8 @@ class Recognised:
 
 
 _POLITE = re.compile(
-    r"^(?:(?:please|pls|plz|ok|okay|well|um|uh|hmm|hm|er|erm|sorry|hey|hi|so|and|actually|just)"
+    r"^(?:(?:please|pls|plz|ok|okay|well|um|uh|hmm|hm|er|erm|sorry|hey|hi|so|and|actually|just"
+    r"|sory|sorr|sry|srry|soory|sorryy|pleas|plese|plase|pleae|pleaes|plaese)"
     r"\b[ ,.!-]*)+"
 )
 _AFTER = re.compile(
@@ -71,11 +72,28 @@ def recognise(text: str) -> Recognised | None:
     line = fold(text).strip()
     bare = line.removeprefix("/")
     bare = bare.removeprefix(":") if bare not in _table() else bare
-    tidy = _plain(_AFTER.sub("", _POLITE.sub("", bare.rstrip(_EDGES))))
+    tidy = _written_out(_plain(_AFTER.sub("", _POLITE.sub("", bare.rstrip(_EDGES)))))
     for candidate in (_plain(bare), tidy, tidy.rstrip(" ?")):
         if candidate in _table():
             return Recognised(_table()[candidate])
-    return _with_argument(text, tidy) or _with_slips(tidy.rstrip(" ?"))
+    return _with_argument(text, tidy) or _with_slips(tidy.rstrip(" ?") or _plain(bare))
+
+
+# As people write on a phone. Only whole requests are compared, so an answer is never changed.
+_SHORT = {"u": "you", "ur": "your", "r": "are", "y": "why", "wy": "why", "wat": "what"} | {
+    "wut": "what",
+    "hav": "have",
+}
+
+
+def _written_out(line: str) -> str:
+    """Write short forms out, and mend a first word on which the rest depends."""
+    first, *rest = line.split() or [""]
+    if not rest and first == "y":
+        return line  # alone it is a yes
+    if rest and not is_slip(first, "changed"):
+        first = next((word for word in ("change", "what") if is_slip(first, word)), first)
+    return " ".join(_SHORT.get(word, word) for word in (first, *rest))
 
 
 def _with_slips(line: str) -> Recognised | None:

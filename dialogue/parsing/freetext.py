@@ -7,6 +7,7 @@ judged: what it asks, supposes, denies, or says of somebody else is no fact.
 import re
 from collections.abc import Iterator
 
+from dialogue.parsing.ages import listed_years
 from dialogue.parsing.amounts import find_amounts
 from dialogue.parsing.clauses import Clause, clauses
 from dialogue.parsing.entries import Kind
@@ -60,6 +61,7 @@ class Reading:
             facts += ((at, told) for at, told in treatment(self, clause))
             facts += ((at, told) for at, told in requested_routes(self.line, clause))
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []
+        facts += listed_years(self, facts)
         facts += self._bare_numbers([told for _, told in facts])
         ordered = [told for _, told in sorted(facts, key=lambda fact: fact[0])]
         told, asked = settled(ordered)

@@ -148,7 +148,8 @@ def _no_symptoms(reading: "Reading", said: Said) -> bool:
 def _emergency(reading: "Reading", said: Said) -> Iterator[Told]:
     """Take an emergency sign at once if it is the patient's; ask rather than drop it."""
     clause = said.clause
-    own = bool(_FIRST.search(said.text))
+    phrase = reading.words[said.term.begin : said.term.end]
+    own = bool(_FIRST.search(said.text)) or phrase.startswith(("im ", "am i "))
     described = clause.case and _describes(said)
     if said.denied or clause.supposes or (clause.asks and not own and not described):
         return  # "is chest pain a sign of it?"

@@ -8,10 +8,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from dialogue.parsing.heard import Ambiguous
 from dialogue.parsing.line import Draft, known_words
 from dialogue.parsing.words import fold
+
+if TYPE_CHECKING:
+    from core.units import Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,7 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
         return _unnamed(words, clause, span, labs)
     value = read(words, quantity)
     if isinstance(value, Unreadable):
-        return [Found(name, "", start, end, value.message)]
+        return [Found(name, "", start, end, _why(value, name))]
     if value.low and value.high is not None and not value.is_exact and not value.about:
         return []  # two figures are a reference range
     if _FORMERLY.search(clause) or re.match(r"[^,.;]*\b(?:last (?:year|month)|ago)\b", low[end:]):
@@ -140,6 +144,20 @@ def _name_before(gap: str) -> tuple[str, bool, int]:
     return last.lastgroup or "", "," in gap[last.end() :], gap.rfind(",", 0, last.start()) + 1
 
 
+def _why(refused: "Unreadable", field: str) -> str:
+    """Say why a result cannot be taken; what was read is said by whoever shows it."""
+    why = refused.why.replace("a unit for this", f"a unit for {_LABELS.get(field, field)}")
+    return f"{why[:1].upper()}{why[1:]}. Accepted: {', '.join(refused.accepted)}."
+
+
+_LABELS = {
+    "serum_b12": "B12",
+    "mma": "MMA",
+    "mcv": "MCV",
+    "egfr": "eGFR",
+    "platelet_count": "platelets",
+    "vitamin_d": "vitamin D",
+}
 _PAIR = re.compile(r",? ?(?:and|&|/|,) ?(?:my |serum )?")
 
 
@@ -159,7 +177,7 @@ def _unnamed(  # noqa: PLR0911 - one return for each reason
         return [Found("", "", start, end, "Which test is this the result of?")]
     value = read(words, field)
     if isinstance(value, Unreadable):
-        return [Found(field, "", start, end, value.message)]
+        return [Found(field, "", start, end, _why(value, field))]
     if not value.is_exact and not value.about:
         return []  # a limit or a range, not a result
     if _FORMERLY.search(clause):
@@ -177,9 +195,15 @@ _BARE_RESULT = re.compile(
 )
 
 
+# Something with a stroke after the number is meant as its unit, but not "2 a day" and the like.
+_WRONG_UNIT = re.compile(
+    r"\s?[a-z\u00b5]{1,9}\s?/\s?(?!(?:d|day|daily|week|wk|month)\b)[a-z0-9]{1,6}(?![\w/])"
+)
+
+
 def bare_results(draft: Draft) -> list[Ambiguous]:
     """Find results that came without a unit: none is ever guessed."""
-    from core.units import units_in
+    from core.units import Unreadable, read, units_in
 
     low = fold(draft.text)
     found = []
@@ -191,13 +215,15 @@ def bare_results(draft: Draft) -> list[Ambiguous]:
             low, name.end() + (low[name.end() : name.end() + 1] in {" ", ":", ","})
         )
         if number:
+            unit = _WRONG_UNIT.match(low, number.end())
+            end = unit.end() if unit else number.end()
+            amount = draft.text[number.start("number") : end]
+            refused = read(amount, _QUANTITY[field]) if unit else None
             units = " or ".join(units_in(_QUANTITY[field])[:3])
-            found.append(
-                Ambiguous(
-                    draft.text[name.start() : number.end()].strip(),
-                    f"The unit is missing: {units}?",
-                )
-            )
+            why = f"The unit is missing: {units}?"
+            if isinstance(refused, Unreadable):
+                why = _why(refused, field)
+            found.append(Ambiguous(draft.text[name.start() : end].strip(), why))
     level = re.search(
         rf"\blevels? (?:of|is|was|at)\s(?P<number>{_NUMBER})"
         r"(?![\w%/]|[.,][0-9]|\s?(?:%|/|[pnm\u00b5u]g|mcg|[pn]mol|micro|milli|[\ue000-\uf8ff]))",

@@ -148,6 +148,12 @@ OTHERS: tuple[Entry, ...] = (
         "incontinent; incontinence",
     ),
     Entry(
+        Kind.UNCLEAR,
+        "emergency_sign",
+        "Is the loss of sight new?",
+        "(cant|cannot|can not) see( anything)? (out of|from|with|in)( (my|the|one|left|right|both))* eyes?",
+    ),
+    Entry(
         Kind.IGNORED,
         "",
         "",

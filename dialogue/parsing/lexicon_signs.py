@@ -173,6 +173,16 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(suddenly )?(cant|cannot) (suddenly )?(move|lift){my} {part}; "
         "(suddenly |now )(cant|cannot) walk; "
         "(cant|cannot) (stand|stand up|walk) (any ?more|since (yesterday|today|this morning)); "
+        "{part}( (are|is|keep))? (getting|becoming)( (much|a lot))? weaker"
+        " (and weaker|by the (minute|hour|day)|every (minute|hour)|fast|quickly|rapidly); "
+        "{part} suddenly( (got|became|went|are|is|feel|felt|turned|very|so|really|too))* (weak|weaker); "
+        "{part}( (got|became|went|are|is|feel|felt|very|so|really|too))+ (weak|weaker) suddenly; "
+        "suddenly{my} {part}( (got|became|went|are|is|feel|felt|very|so|really|too))+ (weak|weaker); "
+        "(am i|am|im|is|be) (now )?having (a|another) (mini )?(stroke|tia); stroke right now; "
+        "face( (is|has|suddenly|started))* (drooping|drooped|droopy|droops|dropping|dropped); facial droop(ing)?; "
+        "(suddenly |now )(cant|cannot) (speak|talk); "
+        "(cant|cannot) (speak|talk) (any ?more|suddenly|since (yesterday|today|this morning)); "
+        "one side of my (body|face)( (is|has|went|gone|suddenly))+ (weak|limp|paraly[sz]ed); "
         "paraly[sz]ed",
     ),
     Entry(
@@ -193,7 +203,12 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(suddenly|sudden) (lost|losing|lose|went|going|gone|became|blind)"
         "( (my|the|all|blind))*( (vision|sight|eyesight))?; "
         "(lost|losing)( (my|all))* (vision|sight|eyesight) suddenly; "
-        "went (suddenly )?blind( suddenly)?; suddenly (cant|cannot) see",
+        "(lost|losing)( (my|the|all))* (vision|sight|eyesight)( in( (my|the|one|left|right|both))* eyes?)?"
+        " (today|tonight|this morning|just now|since (yesterday|today|this morning|last night)); "
+        "(went|gone|going) (suddenly )?blind( suddenly)?( in( (my|the|one|left|right|both))* eyes?)?"
+        "( (suddenly|today|this morning|just now|yesterday))?; suddenly (cant|cannot) see; "
+        "(suddenly )?(cant|cannot|can not) see( anything)?( (out of|from|with|in)( (my|the|one|left|right|both))*"
+        " eyes?)? (any ?more|suddenly|now|today|since (yesterday|today|this morning|last night))",
     ),
     Entry(
         Kind.EMERGENCY,
@@ -204,6 +219,7 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(my )?chest (hurts|is tight|aches); short(ness)? of breath; breathless(ness)?; "
         "out of breath; (cant|cannot|hard to) breathe?; "
         "(trouble|difficulty|problems?|struggling) (with )?(to )?(breathing|breathe); "
-        "dyspn(o)?ea",
+        "dyspn(o)?ea; "
+        "(am i|am|im|is|be) (now )?having (a|another) (mini )?heart attack; heart attack right now",
     ),
 )

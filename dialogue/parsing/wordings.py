@@ -24,6 +24,7 @@ class Command(Enum):
 
 WORDINGS: dict[Command, str] = {
     Command.UNKNOWN: """
+        i don't think so | i do not think so | no i don't think so | no i do not think so |
         i don't know | i do not know | don't know | do not know | dunno | i dunno | idk | dk |
         donno | i don't know that | i don't know it | i don't know yet | i don't know this |
         i really don't know | i don't know the answer | i don't know exactly |

@@ -30,7 +30,7 @@ closer coffee cold combine combines come comments common confusing consumed corr
 could count cover crack craft crash cream daily dairy dark date dating dead dear death decline
 declined declines decreased deep defined denied depressing desire diabetics died diets
 digression dilation dining dinner direct diuretic diuretics doctor does done door dose doses
-double doubled doubly doubt down drink drive driver drop drug dumb dump during each early east
+double doubled doubly doubt down drink drive driver drop dropped dropping drops drug dumb dump during each early east
 eating eggs eight else enough even ever every exact exam example except exist expect expert
 extra eyes face faces facets fact fail fall family fast fasting fatigues fear feed feeds feel
 feelings feels feet fell felt filling finders fine finger fire fired firewall first fish five

@@ -47,21 +47,6 @@ ABOUT = (
         names=("emergency signs", "emergency", "emergency sign"),
     ),
     Question(
-        key="keep",
-        topic=Topic.SCOPE,
-        facts=(),
-        text=both(
-            "May this conversation be kept on this computer, so that it can go on after an interruption? "
-            "Nothing ever leaves the computer."
-        ),
-        why=both(
-            "If you say yes, each line you type is written to a file that only you can read. If you say no, "
-            "nothing is stored."
-        ),
-        answer=Answer.YES_NO,
-        examples=("yes", "no"),
-    ),
-    Question(
         key="age",
         topic=Topic.SCOPE,
         facts=("age",),
@@ -104,6 +89,21 @@ ABOUT = (
         ),
         examples=("1", "clinician"),
         names=("audience", "reader", "who is asking"),
+    ),
+    Question(
+        key="keep",
+        topic=Topic.SCOPE,
+        facts=(),
+        text=both(
+            "May this conversation be kept on this computer, so that it can go on after an interruption? "
+            "Nothing ever leaves the computer."
+        ),
+        why=both(
+            "If you say yes, each line you type is written to a file that only you can read. If you say no, "
+            "nothing is stored."
+        ),
+        answer=Answer.YES_NO,
+        examples=("yes", "no"),
     ),
     Question(
         key="b12_allergy",

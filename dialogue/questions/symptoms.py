@@ -56,7 +56,7 @@ SYMPTOMS = (
         offers=_NERVES,
         otherwise=dict.fromkeys((choice.value for choice in _NERVES), "no"),
         examples=("none", "1, 2", "numb feet"),
-        names=("symptoms", "nerve symptoms", "numbness", "tingling"),
+        names=("nerve symptoms", "symptoms", "numbness", "tingling"),
     ),
     Question(
         key="other_symptoms",
@@ -79,6 +79,6 @@ SYMPTOMS = (
         ),
         otherwise={"glossitis": "no", "fatigue": "no", "depression": "no"},
         examples=("none", "2", "tired"),
-        names=("other symptoms", "fatigue", "tongue"),
+        names=("tongue, tiredness, mood", "other symptoms", "fatigue", "tongue"),
     ),
 )  # fmt: skip

@@ -17,7 +17,8 @@ from chat.widgets.entry import Entry
 from chat.widgets.facts import Facts
 from chat.widgets.history import History
 from chat.widgets.rows import text_of
-from dialogue.reply import Reply
+from chat.widgets.status import BELOW, MANY, fitting
+from dialogue.reply import Block, Kind, Reply
 from tests.chat.fake import HOSTILE, OPENING, SYMPTOM_WORDS, FakeSession
 
 if TYPE_CHECKING:
@@ -222,7 +223,7 @@ async def test_fact_is_changed_from_the_panel() -> None:
 
         await sat.press("f3", "f3", "down", "enter")
 
-        assert sat.screen.entry.value == "age 46"
+        assert sat.screen.entry.value == "age 46 "  # what is typed next is a word of its own
         assert sat.screen.entry.has_focus
 
 
@@ -416,6 +417,105 @@ async def test_too_small_says_so_and_recovers(size: tuple[int, int]) -> None:
         assert "Who is this for?" in sat.drawn()
 
 
+async def resized(sat: Sitting, *sizes: tuple[int, int]) -> None:
+    """Give the terminal one size after another."""
+    for size in sizes:
+        await sat.pilot.resize_terminal(*size)
+        await sat.pilot.pause()
+
+
+async def test_question_is_in_view_after_resizing() -> None:
+    """Too small, low and large again: each time the question is there, at the end its choices."""
+    async with sitting((100, 30)) as sat:
+        for _ in range(10):
+            await sat.type("46")
+        await sat.type("symptoms")
+        await resized(sat, (30, 8), (50, 12))
+
+        assert "Which of these symptoms" in sat.drawn()
+        assert " 1  [ ] Numb or tingling" in sat.drawn()
+
+        await resized(sat, (100, 30))
+
+        assert "Which of these symptoms" in sat.drawn()
+        assert "14  [ ] None of these" in sat.drawn()
+        assert "More below" not in sat.status
+
+
+async def test_highlight_is_in_view_after_resizing() -> None:
+    """The choice that was gone to by the arrows stays in view."""
+    async with sitting((100, 30)) as sat:
+        await sat.type("symptoms")
+        await sat.press("up")
+        await resized(sat, (30, 8), (50, 12))
+
+        assert "14  [ ] None of these" in sat.drawn()
+
+
+async def test_place_is_kept_after_resizing() -> None:
+    """Who scrolled up reads on at the same place; back at the end, the end is followed again."""
+    async with sitting((100, 30)) as sat:
+        for number in range(20, 40):
+            await sat.type(str(number))
+        await sat.press("pageup", "pageup")
+        top = sat.drawn().split("\n")[1].strip()
+        await resized(sat, (30, 8), (50, 12), (100, 30))
+
+        assert top
+        assert top in "\n".join(sat.drawn().split("\n")[:4])
+        assert "You: 39" not in sat.drawn()
+
+        await sat.press("pagedown", "pagedown", "pagedown")
+        await resized(sat, (30, 8), (50, 12), (100, 30))
+
+        assert "You: 39" in sat.drawn()
+        assert sat.screen.history.at_end
+
+
+@pytest.mark.parametrize("width", range(40, 110, 7))
+async def test_hints_are_never_cut(width: int) -> None:
+    """At any width the hints are whole, and the way to the text below is among them."""
+    async with sitting((width, 12)) as sat:
+        await sat.type("symptoms")
+        line = next(line for line in sat.drawn().split("\n") if "Page Down" in line)
+
+        assert line.strip().startswith(sat.status)
+        assert "…" not in line
+
+
+def test_hints_are_shortened_from_the_first() -> None:
+    """The count is shortened before the keys, and dropped before them."""
+    hints = (("At most 7 questions left", "At most 7 left", ""), MANY, BELOW)
+
+    assert fitting(hints, " | ", 84) == (
+        "At most 7 questions left | Space marks a choice, Enter sends | More below: Page Down"
+    )
+    assert fitting(hints, " | ", 83).startswith("At most 7 left | Space marks a choice, Enter")
+    assert fitting(hints, " | ", 46) == "At most 7 left | Space marks | More: Page Down"
+    assert fitting(hints, " | ", 45) == "Space marks | More: Page Down"
+    assert fitting(hints, " | ", 28) == "More: Page Down"
+    assert fitting(hints, " | ", 14) == ""
+
+
+async def test_told_is_whole_when_narrow() -> None:
+    """A longer word about the typing takes more rows, none of it is lost."""
+    async with sitting((40, 14)) as sat:
+        await sat.press("ctrl+c")
+
+        assert "keeps what was kept." in " ".join(sat.drawn().split())
+
+
+async def test_long_line_is_not_repeated_whole() -> None:
+    """The echo of a very long line is cut, and says by how much."""
+    async with sitting() as sat:
+        await sat.type("x" * 2000)
+        echo = sat.words.partition("Understood")[0]
+
+        assert echo.count("x") == 200
+        assert "(1800 more characters, not shown)" in echo
+        assert sat.session.said == ["x" * 2000]
+
+
 async def test_every_width_can_be_drawn() -> None:
     """Widths from 1 to 200 and odd heights neither crash nor lose the answer."""
     async with sitting() as sat:
@@ -453,8 +553,8 @@ async def test_line_sent_while_loading_waits() -> None:
         assert session.said == ["1", "2"]
 
 
-async def test_resumed_conversation_replaces_the_opening() -> None:
-    """A resumed conversation shows its own question, not the first one."""
+async def test_resumed_conversation_goes_on() -> None:
+    """A resumed conversation says that it goes on, and shows its own question."""
 
     class Resumed(FakeSession):
         def __init__(self) -> None:
@@ -462,13 +562,17 @@ async def test_resumed_conversation_replaces_the_opening() -> None:
             super().__init__()
             self.resumed = True
 
+        def opening(self) -> Reply:
+            """The first words of a resumed conversation."""
+            return Reply((Block(Kind.NOTE, "Going on where it stopped."),))
+
         def start(self) -> Reply:
             """Where it stopped."""
             return self.answer("46")
 
     async with sitting(session=Resumed()) as sat:
-        assert "How old is the patient" in sat.words
-        assert "Who is this for?" not in sat.words
+        assert "Going on where it stopped." in sat.drawn()
+        assert "How old is the patient" in sat.drawn()
 
 
 async def test_control_c_does_not_quit() -> None:
@@ -520,7 +624,7 @@ async def test_palette_has_everything_but_screenshots() -> None:
         titles = {command.title for command in app.get_system_commands(app.screen)}
 
     assert {"Help", "Why is this asked?", "Back", "Save", "Start over", "Quit"} <= titles
-    assert {"Facts", "Sources", "Copy the answer", "Light or dark"} <= titles
+    assert {"Facts", "Sources", "Copy the answer", "Theme: light or dark"} <= titles
     assert "Screenshot" not in titles
 
 

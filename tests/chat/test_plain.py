@@ -112,9 +112,10 @@ def test_the_end_of_the_input_is_no_error() -> None:
     """An input that ends early ends the program well; a kept conversation can go on."""
     run = piped("--save", said=b"46\n320 pg/mL")
 
-    assert run.stdout.decode().splitlines()[-2:] == [
+    assert run.stdout.decode().splitlines()[-3:] == [
         "Which diet?",
         "Go on with this conversation later: cobalt --resume",
+        "Remove all kept conversations: cobalt --delete",
     ]
     assert run.returncode == 0
 
@@ -130,6 +131,10 @@ def test_the_end_of_the_input_is_no_error() -> None:
         (b"a\x00b\n", "a\ufffdb"),
         (b"\n", ""),
         (b"\xc2\xb5\n", "µ"),
+        (b"46\r\n", "46"),
+        (b"46\r", "46"),
+        (b"\r\n", ""),
+        (b"4\r6\r\n", "4\ufffd6"),
     ],
 )
 def test_hostile_bytes_are_words_or_replacement_signs(typed: bytes, heard: str) -> None:

@@ -111,7 +111,9 @@ def test_quitting_early_can_be_gone_on_from(make: Make) -> None:
     first = make(keep=True)
     first.answer("46")
     assert first.answer("quit").effect is Effect.QUIT
-    assert "cobalt --resume" in " ".join(first.finish())
+    words = " ".join(first.finish())
+    assert "cobalt --resume" in words
+    assert "cobalt --delete" in words
 
     reply = make(resume=True).start()
 
@@ -209,6 +211,12 @@ def test_only_the_first_of_several_lines_is_taken(make: Make) -> None:
 
     assert "one answer at a time" in reply.lines[0]
     assert reply.lines[1] == "Noted: 46 µg."
+
+
+@pytest.mark.parametrize("text", ["46\r", "46\r\n", "46\r\n320 pg/mL\r\n"])
+def test_the_end_of_a_line_is_no_sign(make: Make, text: str) -> None:
+    """What Windows ends a line with does not become a replacement sign."""
+    assert make(keep=False).answer(text).lines[-2] == "Noted: 46 µg."
 
 
 def test_controls_do_not_reach_the_conversation(make: Make) -> None:

@@ -269,6 +269,20 @@ def test_blocks_leave_out_what_is_empty() -> None:
     ]
 
 
+def test_what_is_absent_shares_one_line() -> None:
+    """Facts told as absent are named together, after those told as present."""
+    told = (
+        Input("ataxia", "trouble walking", "no", "no"),
+        Input("age", "age", "46 years", "46 years"),
+        Input("numbness", "numbness", "no", "no"),
+    )
+    lines = [line.text for line in blocks(replace(CLINICIAN, inputs=told))]
+    first = lines.index("age: 46 years")
+
+    assert lines[first + 1] == "Not present: trouble walking, numbness"
+    assert not any(line.endswith(": no") for line in lines)
+
+
 def test_emergency_line_stands_first() -> None:
     """C-126: in an emergency nothing stands before the bottom line, not even the title."""
     lines = blocks(replace(CLINICIAN, urgency="emergency"))

@@ -12,6 +12,14 @@ from dialogue.parsing.choices import (
     read_yes_no,
 )
 
+NO_AT_ONE = (
+    "no",
+    "no i haven't",
+    "no i have not",
+    "no, never",
+    "No, I never did.",
+    "nope I haven't",
+)
 YES = """
 yes | Yes. | YES | y | yeah | yep | yup | yess | yesss | yes I do | yes, I am | yes I have | yes please
 yes, a lot | yes sometimes | I do | I am | I have | of course | definitely | sure | correct | right
@@ -24,7 +32,7 @@ none of them | neither | nothing | nothing like that | no, I never did | certain
 """
 UNKNOWN = """
 I don't know | idk | not sure | no idea | maybe | perhaps | probably | probably not | I think so
-I don't think so | not that I know of | not really | yes and no | unknown | ? | I can't remember
+I don't think so | no i dont think so | not that I know of | not really | yes and no | unknown | ? | I can't remember
 """
 NEITHER = """
 yes but not now | yes, but no | no, just tingling | no but yes | yes no | no, only at night | ja | si
@@ -181,6 +189,45 @@ def test_an_option_for_none_is_picked() -> None:
     """Where "none" is an option of its own, it is picked."""
     assert read_choices("none", FLAGS, many=True) == Picked(("none",))
     assert isinstance(read_choices("1, 3", FLAGS, many=True), NotUnderstood)
+
+
+@pytest.mark.parametrize("text", ["yes", "yeah", "ok", "Yes."])
+def test_yes_is_no_typo(text: str) -> None:
+    """A yes at a list picks nothing, least of all "eyes"; the numbers are asked for."""
+    eyes = (Option("visual", ("eyes", "blurred vision")), Option("yeast", ("yeat", "oak")))
+    refused = read_choices(text, eyes, many=True)
+
+    assert isinstance(refused, NotUnderstood)
+    assert "type the numbers" in refused.why
+
+
+@pytest.mark.parametrize("text", NO_AT_ONE)
+def test_a_longer_no_picks_the_no(text: str) -> None:
+    """Where one option is "no", a plain no in more words picks it."""
+    treated = (Option("none", ("no, none so far", "no")), Option("on", ("on treatment",)))
+
+    assert read_choices(text, treated, many=False) == Picked(("none",))
+
+
+@pytest.mark.parametrize("text", ["no i haven't", "no, never"])
+def test_a_longer_no_picks_no_other(text: str) -> None:
+    """Without an option "no", or with "never" elsewhere, it stays unclear."""
+    tests = (Option("negative", ("negative", "no")), Option("untested", ("never", "haven't")))
+
+    assert isinstance(read_choices(text, DIETS, many=False), NotUnderstood)
+    assert isinstance(read_choices(text, tests, many=False), NotUnderstood)
+
+
+@pytest.mark.parametrize("text", ["z" * 500, "9" * 500, "purple " * 30, "vegan " * 100])
+def test_repeats_little(text: str) -> None:
+    """A refusal never repeats more than 60 characters, and names at most five answers."""
+    options = tuple(Option(f"v{n}", (f"text {n}",)) for n in range(1, 8))
+    refused = read_choices(text, options, many=False)
+
+    assert isinstance(refused, NotUnderstood)
+    assert len(refused.read) <= 60
+    assert text[:61] not in refused.message
+    assert refused.accepted == '1 "text 1", 2 "text 2", 3 "text 3", 4 "text 4", 5 "text 5", ...'
 
 
 def test_message() -> None:

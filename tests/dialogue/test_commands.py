@@ -12,12 +12,14 @@ WORDINGS = {
         not sure | I'm not sure | im not sure | unsure | no idea | I have no idea | no clue | ? | ??
         unknown | can't say | I can't remember | nobody told me | skip | pass | next question
         i dont kno | i dont knwo | not suer | no ideaa | i don't know that | sorry, I don't know
+        I dont think so | no i dont think so | I do not think so
         I don't know exactly | well, I'm not sure | dont' know | i dont rember | I can't recall
     """,
     Command.WHY: """
         why | why? | Why do you ask? | why do you ask that | why are you asking | why do you need to know
         why is that important | why does it matter | what for? | how come | why ask | but why
         why do you ned to know | whats the reason | how is that relevant? | why this question
+        why do u ask | wy do you ask | sory, why do you ask | y do you ask
         why do you want to knwo | why should I tell you
     """,
     Command.HELP: """
@@ -33,6 +35,7 @@ WORDINGS = {
     Command.FACTS: """
         what have you got | what have you got so far? | what do you know about me | summary | sumary
         show my facts | what did I say | what have I told you | recap | list | status | my answers
+        what hav you got | sory, what hav you got | pleas, what have u got
         show me what you have | what do you know | summarize
     """,
     Command.RESTART: """
@@ -50,6 +53,9 @@ WORDINGS = {
 
 ARGUMENTS = [
     ("what is MMA?", Command.WHAT_IS, "mma", ""),
+    ("wat is mma", Command.WHAT_IS, "mma", ""),
+    ("waht is MMA?", Command.WHAT_IS, "mma", ""),
+    ("chnage my age to 48", Command.CHANGE, "age", "48"),
     ("what's homocysteine", Command.WHAT_IS, "homocysteine", ""),
     ("What does macrocytic mean?", Command.WHAT_IS, "macrocytic", ""),
     ("what is the ileum", Command.WHAT_IS, "ileum", ""),
@@ -95,6 +101,7 @@ what should be done at 320 pg/mL? | what if I were vegan | what about metformin 
 1, 2 | 320 pg/mL | 3 years | omeprazole 14 months | I eat everything | all of them | review
 MMA pending | not tested | not done | no symptoms | I have no symptoms | resected | previous stroke
 exited my job | unsteady | unknown type of surgery | end-stage kidney disease | a | ok | maybe
+listless | y | changd my diet to vegan | chnaged my diet to vegan
 listless | I forget things | forgetful | I forget where I put my keys | closed | left leg
 """
 

@@ -226,17 +226,27 @@ def test_a_new_fact_after_the_answer_gives_a_new_answer() -> None:
     assert words(talk.reply, Kind.BOTTOM_LINE)
 
 
+def test_acute_danger_sends_for_help_and_nothing_is_lost() -> None:
+    """A line that tells of danger is answered first; the facts in it are still taken."""
+    talk = held("none", "46")
+    talk.answer("my b12 is 320 pg/mL and I passed out this morning")
+    assert "emergency number" in words(talk.reply, Kind.WARNING)
+    assert "320 pg/mL" in words(talk.reply, Kind.HEARD)
+    assert key(talk) == "b12_allergy"
+
+
 # --- consent, save, quit --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("answer", "keep"), [("yes", True), ("no", False), ("idk", False)])
 def test_consent_is_asked_once(answer: str, keep: bool) -> None:  # noqa: FBT001
-    """After the emergency signs, once; not to know is no consent."""
-    talk = held("none", keep=None)
+    """After who is asking, once; not to know is no consent."""
+    talk = held("none", "46", audience=None, keep=None)
+    talk.answer("patient")
     assert (key(talk), talk.keep) == ("keep", None)
     talk.answer(answer)
     assert talk.keep is keep
-    for line in ("back", "back", "none", "start over", "none"):
+    for line in ("back", "back", "patient", "start over", "none", "46", "patient"):
         talk.answer(line)
         assert key(talk) != "keep"
     assert talk.keep is keep

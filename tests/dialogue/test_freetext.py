@@ -211,6 +211,34 @@ sudden weakness in both legs -> emergency_sign=rapid_weakness
 chest pian -> emergency_sign=chest_pain_or_breathlessness
 I went blind suddenly -> emergency_sign=sudden_vision_loss
 I prefer tablets to injections -> requested_route=oral
+80 years, 320 pg/mL -> age=80; serum_b12=320 pg/mL
+320 pg/mL, 80 years -> serum_b12=320 pg/mL; age=80
+b12 320 pg/mL, 80 years -> serum_b12=320 pg/mL; age=80
+12 years, 320 pg/mL -> age=12; serum_b12=320 pg/mL
+46 years, 320 pg/mL, numb feet -> age=46; serum_b12=320 pg/mL; numbness=yes
+320 pg/mL and 80 yrs -> serum_b12=320 pg/mL; age=80
+320 pg/mL; 80 years -> serum_b12=320 pg/mL; age=80
+80 y/o; 320 pg/mL -> age=80; serum_b12=320 pg/mL
+46 years, vegan, 320 pg/mL -> age=46; diet=vegan; serum_b12=320 pg/mL
+metformin, 3 years -> metformin_duration=3 years
+metformin 3 years, 320 pg/mL, 80 years -> metformin_duration=3 years; serum_b12=320 pg/mL; age=80
+omeprazole, 14 months -> ppi_duration=14 months
+I cannot see out of my left eye since this morning -> emergency_sign=sudden_vision_loss
+went blind in one eye -> emergency_sign=sudden_vision_loss
+went blind in one eye today -> emergency_sign=sudden_vision_loss
+suddenly lost my sight -> emergency_sign=sudden_vision_loss
+legs getting weaker by the hour -> emergency_sign=rapid_weakness
+my legs suddenly got very weak today -> emergency_sign=rapid_weakness
+legs suddenly weak -> emergency_sign=rapid_weakness
+chest pain now -> emergency_sign=chest_pain_or_breathlessness
+I think I'm having a heart attack -> emergency_sign=chest_pain_or_breathlessness
+I think I'm having a heart attack right now -> emergency_sign=chest_pain_or_breathlessness
+help I'm having a heart attack -> emergency_sign=chest_pain_or_breathlessness
+I'm having a stroke -> emergency_sign=rapid_weakness
+am I having a stroke? -> emergency_sign=rapid_weakness
+face is drooping and I can't speak -> emergency_sign=rapid_weakness
+had a stroke in 2019 -> stroke_history=yes
+heart attack two years ago -> cardiovascular_disease=yes
 """
 
 # Nothing may be told here; what is unclear may be asked about.
@@ -335,6 +363,10 @@ I turned 46
 a 3-year-old child
 I'm asking for my dad, 78, B12 150 pg/mL
 my colleague is allergic to B12
+my mother, 80 years, 320 pg/dL
+what if I have a stroke
+I'm worried about having a stroke
+I can't speak English
 """
 
 # The text, and how many things have to be asked about; no fact may be told.
@@ -366,6 +398,14 @@ ASKED = [
     ("I had chest pain last year", 1),
     ("short of breath on the stairs", 1),
     ("platelets 250", 1),
+    ("80 years", 1),
+    ("116 years", 1),
+    ("10 years, 12 years", 1),
+    ("vegetarian?, 14 months", 1),
+    ("B12 320 pg/dL", 1),
+    ("I can't see out of my left eye", 1),
+    ("I went blind in one eye in 2010", 1),
+    ("my legs got weak suddenly last year", 1),
 ]
 
 
@@ -403,6 +443,44 @@ def test_asks_instead_of_guessing(text: str, count: int) -> None:
 
     assert heard.facts == ()
     assert len(heard.ambiguous) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("metformin, 30 years, 320 pg/mL", "30 years"),
+        ("30 years, metformin, 320 pg/mL", "30 years"),
+        ("numb feet, 3 years", "3 years"),
+        ("vegan, 10 years", "10 years"),
+        ("3 years, numb feet, 320 pg/mL", "3 years"),
+        ("I'm 46, 10 years, 320 pg/mL", "10 years"),
+        ("B12 injections, 20 years", "20 years"),
+    ],
+)
+def test_asks_about_years_that_may_be_no_age(text: str, years: str) -> None:
+    """Years beside something that can last are neither taken as the age nor dropped."""
+    heard = read_free_text(text)
+
+    assert years in [asked.text for asked in heard.ambiguous]
+    assert ("age", years.partition(" ")[0]) not in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "why"),
+    [
+        ("b12 320 pg/dl", "b12 320 pg/dl", '"pg/dl" is not a unit for B12.'),
+        ("b12 320 ng/ml", "320 ng/ml", '"ng/ml" is not a unit for B12.'),
+        ("MMA 3 mmol/l", "MMA 3 mmol/l", '"mmol/l" is not a unit for MMA.'),
+        ("b12 320", "b12 320", "The unit is missing:"),
+        ("b12 1,500 pg/mL", "1,500 pg/mL", "It could be 1500 or 1.5;"),
+    ],
+)
+def test_says_what_is_wrong_with_a_result(text: str, read: str, why: str) -> None:
+    """A wrong unit is named as wrong, not as missing, and what was read is not repeated."""
+    (asked,) = read_free_text(text).ambiguous
+
+    assert asked.text == read
+    assert asked.why.startswith(why)
 
 
 def test_reads_the_oral_failure_question() -> None:

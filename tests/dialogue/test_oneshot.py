@@ -86,3 +86,21 @@ def level(text: str) -> Measurement:
     value = read(text, "serum_b12")
     assert isinstance(value, Measurement)
     return value
+
+
+def test_acute_danger_comes_before_the_answer() -> None:
+    """Whoever tells of danger in a question is sent for help first, and the facts still count."""
+    answer = answer_question("I passed out today, my level is 150 pg/mL", "patient", TODAY)
+
+    assert answer.urgency == "emergency"
+    assert answer.bottom_line.text.startswith("This may be an emergency: call")
+    assert answer.verdict == "treat_now"
+
+
+def test_what_is_unclear_in_a_question_is_said() -> None:
+    """A number that could not be read is named in the answer, not left out in silence."""
+    answer = answer_question("should b12 320 pg/dl be treated?", "patient", TODAY)
+    limits = answer.sections[-1]
+
+    assert limits.id == "limits"
+    assert "pg/dl" in limits.statements[0].text

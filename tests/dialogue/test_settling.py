@@ -222,10 +222,10 @@ def test_a_clear_value_is_not_asked_about() -> None:
 
 def test_an_emergency_sign_is_never_weighed() -> None:
     """Denied before and named now: it counts at once, and signs add up."""
-    assert settling.alarm(facts(emergency_sign=[]), {"emergency_sign": ("rapid_weakness",)}) == {
-        "emergency_sign": ("rapid_weakness",)
-    }
-    both = settling.alarm(
+    assert settling.emergencies(
+        facts(emergency_sign=[]), {"emergency_sign": ("rapid_weakness",)}
+    ) == {"emergency_sign": ("rapid_weakness",)}
+    both = settling.emergencies(
         {"emergency_sign": ("rapid_weakness",)}, {"emergency_sign": ("sudden_vision_loss",)}
     )
     assert both == {"emergency_sign": ("rapid_weakness", "sudden_vision_loss")}
@@ -234,4 +234,4 @@ def test_an_emergency_sign_is_never_weighed() -> None:
 @pytest.mark.parametrize("now", [(), Missing.UNKNOWN])
 def test_no_sign_raises_no_alarm(now: object) -> None:
     """None and not known are no alarm."""
-    assert settling.alarm({}, {"emergency_sign": now}) == {}
+    assert settling.emergencies({}, {"emergency_sign": now}) == {}

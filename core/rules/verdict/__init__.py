@@ -22,7 +22,7 @@ __all__ = [
 
 VERDICT = Table(
     "verdict",
-    "Treat now, test first, prevent, or nothing",
+    "Whether to treat now, test first, prevent, or do nothing",
     Hit.FIRST,
     *WHOM,
     *LOW_OR_UNKNOWN,
