@@ -192,6 +192,13 @@ class Conversation:
                     "Type the number of what is right."
                 ),
             )
+        if self.emergency():
+            return (
+                _problem(
+                    f'Read "{_short(line)}": the answer above stands. If the emergency sign '
+                    'was typed by mistake, say "back".'
+                ),
+            )
         if isinstance(refused, Refused) and (refused.near or not question_asked):
             said = [_problem(refused.message)]
         else:

@@ -188,7 +188,7 @@ REGIMEN = Table(
         "cause-unknown",
         gives=TABLETS,
         clinician="Oral B12 1000-2000 mcg daily first; the alternative is hydroxocobalamin 1000 "
-        "mcg IM three times weekly for 2 weeks. Switch if the level is not normal at 3 months.",
+        "mcg IM 3 times a week for 2 weeks. Switch if the level is not normal at 3 months.",
         patient="The articles describe B12 tablets of 1000-2000 mcg a day as the first choice "
         "here. Injections are the other way, above all if the level is not normal after 3 months.",
         section="treatment",

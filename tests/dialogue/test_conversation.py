@@ -226,6 +226,15 @@ def test_a_new_fact_after_the_answer_gives_a_new_answer() -> None:
     assert words(talk.reply, Kind.BOTTOM_LINE)
 
 
+def test_an_emergency_sign_typed_by_mistake_has_a_way_back() -> None:
+    """What is not understood beside the emergency answer names the way back, and it works."""
+    talk = held("1")
+    talk.answer("none")
+    assert 'say "back"' in words(talk.reply, Kind.PROBLEM)
+    talk.answer("back")
+    assert key(talk) == "emergency_sign"
+
+
 def test_acute_danger_sends_for_help_and_nothing_is_lost() -> None:
     """A line that tells of danger is answered first; the facts in it are still taken."""
     talk = held("none", "46")
