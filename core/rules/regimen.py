@@ -76,8 +76,9 @@ REGIMEN = Table(
         & ~Told(BLOOD_COUNT_SIGN),
         gives=FIRST_INJECTION,
         clinician="One injection of hydroxocobalamin 1000 mcg IM now. MMA above 271 nmol/L, any "
-        "symptom, or no result within 7 days: complete the course of three a week for 2 weeks, "
-        "then monthly; MMA normal: monthly without the course (the 7 days are a project choice).",
+        "symptom, or no result within 7 days: complete the course of three times a week for 2 "
+        "weeks, then monthly; MMA normal: monthly without the course (the 7 days are a project "
+        "choice).",
         patient="One hydroxocobalamin injection of 1000 mcg now, then the MMA result decides: a "
         "full course of injections if it is raised, or one injection a month if it is normal. "
         "Waiting at most 7 days for the result is Cobalt's choice.",
@@ -90,8 +91,8 @@ REGIMEN = Table(
         "malabsorption",
         when=MALABSORPTION,
         gives=INJECTIONS,
-        clinician="Hydroxocobalamin 1000 mcg IM, three a week for 2 weeks: with malabsorption "
-        "injections are required.",
+        clinician="Hydroxocobalamin 1000 mcg IM three times a week for 2 weeks: with "
+        "malabsorption injections are required.",
         patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
         "for 2 weeks. Tablets are not relied on when the gut cannot take B12 up.",
         section="treatment",
@@ -160,8 +161,8 @@ REGIMEN = Table(
         "cause-unknown-low-or-both-markers",
         when=LOW | LEVEL_UNKNOWN | BOTH_MARKERS_ELEVATED,
         gives=INJECTIONS_OR_TABLETS,
-        clinician="Hydroxocobalamin 1000 mcg IM, three a week for 2 weeks; oral B12 1000-2000 mcg "
-        "daily is the documented alternative while no malabsorption is found.",
+        clinician="Hydroxocobalamin 1000 mcg IM three times a week for 2 weeks; oral B12 "
+        "1000-2000 mcg daily is the documented alternative while no malabsorption is found.",
         patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
         "for 2 weeks. Tablets of 1000-2000 mcg a day are the other way described, if no "
         "absorption problem is found.",
@@ -174,8 +175,8 @@ REGIMEN = Table(
         "cause-unknown-blood-count",
         when=BLOOD_COUNT_SIGN,
         gives=INJECTIONS_OR_TABLETS,
-        clinician="Hydroxocobalamin 1000 mcg IM, three a week for 2 weeks: the blood count is "
-        "abnormal and the cause is not known (project choice).",
+        clinician="Hydroxocobalamin 1000 mcg IM three times a week for 2 weeks: the blood count "
+        "is abnormal and the cause is not known (project choice).",
         patient="Because the blood count is not normal and the cause is unknown, Cobalt follows "
         "the injection course the articles describe: 1000 mcg three times a week for 2 weeks. "
         "That is Cobalt's choice.",
@@ -188,7 +189,7 @@ REGIMEN = Table(
         "cause-unknown",
         gives=TABLETS,
         clinician="Oral B12 1000-2000 mcg daily first; the alternative is hydroxocobalamin 1000 "
-        "mcg IM 3 times a week for 2 weeks. Switch if the level is not normal at 3 months.",
+        "mcg IM three times a week for 2 weeks. Switch if the level is not normal at 3 months.",
         patient="The articles describe B12 tablets of 1000-2000 mcg a day as the first choice "
         "here. Injections are the other way, above all if the level is not normal after 3 months.",
         section="treatment",
