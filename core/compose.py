@@ -232,9 +232,10 @@ def knowledge_digest() -> str:
 
 
 def _files(folder: Traversable, path: str) -> Iterator[tuple[str, bytes]]:
-    for entry in folder.iterdir():
+    kept = (e for e in folder.iterdir() if e.is_dir() or e.name.endswith((".py", ".csv", ".md")))
+    for entry in kept:
         name = f"{path}/{entry.name}"
         if entry.is_dir():
             yield from _files(entry, name)
-        elif entry.name.endswith((".py", ".csv", ".md")):
+        else:
             yield name, entry.read_bytes()
