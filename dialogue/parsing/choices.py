@@ -170,6 +170,8 @@ class _Reader:
             numbers = "the numbers of those" if self.many else "the number of the one"
             which = _short(" ".join(unread))
             return self._refuse(f'"{which}" does not say which: type {numbers} that you mean.')
+        if unread and not found:
+            return self._refuse("that is not one of the answers.")
         if unread:
             return self._refuse(f'"{_short(" ".join(unread))}" is not one of the answers.')
         return self._pick(found) if found else self._refuse("no answer was found in it.")
