@@ -118,10 +118,10 @@ SPECIAL = Table(
     rule(
         "tongue-check",
         when=yes("glossitis") & TREATS,
-        clinician="Glossitis obliges a full neurological check before the second dose; any "
-        "finding means alternate-day injections.",
-        patient="With a sore tongue, ask to have your nerves checked before the second dose: it "
-        "can change the treatment.",
+        clinician="Glossitis obliges a full neurological check before the first dose, at the "
+        "latest before the second dose; any finding means alternate-day injections.",
+        patient="With a sore tongue, ask to have your nerves checked before the first dose, at "
+        "the latest before the second dose: it can change the treatment.",
         section="special",
         kind="do",
         cites="D2-16 D2-25 D2-28",
@@ -130,10 +130,12 @@ SPECIAL = Table(
     rule(
         "nerves-to-examine",
         when=_NERVES_UNKNOWN & TREATS,
-        clinician="Nerve symptoms are not settled: examine before the second dose, since any "
-        "finding means alternate-day injections; if it cannot be settled, alternate days.",
-        patient="It is not known whether your nerves are affected. Ask to have them checked soon: "
-        "it changes the treatment.",
+        clinician="Nerve symptoms are not settled: examine before the first dose, at the latest "
+        "before the second dose, since any finding means alternate-day injections; if it cannot "
+        "be settled, alternate days.",
+        patient="It is not known whether your nerves are affected. Ask to have them checked "
+        "before the first dose, at the latest before the second dose: it changes the "
+        "treatment.",
         section="special",
         kind="do",
         cites="D2-16 D2-28",

@@ -134,7 +134,7 @@ SYMPTOM_STEPS = Table(
         "tongue",
         when=yes("glossitis") & BORDERLINE & COVERED,
         clinician="Glossitis counts as a treatment-triggering symptom, not as a nerve symptom by "
-        "itself; it calls for a full neurological check before a second dose.",
+        "itself; it calls for a full neurological check, at the latest before a second dose.",
         patient="A sore tongue counts as a sign of low B12. It is not a nerve symptom, but your "
         "nerves should be checked too.",
         cites="D0-58",
