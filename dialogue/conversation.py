@@ -24,7 +24,7 @@ from dialogue.memory import Matter, Memory
 from dialogue.opening import opening, prompt, prompted
 from dialogue.parsing.alarm import alarm
 from dialogue.parsing.choices import Option, Picked, read_choices
-from dialogue.parsing.clean import clean
+from dialogue.parsing.clean import clean, short
 from dialogue.parsing.commands import Command, Recognised, recognise
 from dialogue.questions import Answer, Question, Topic, question
 from dialogue.reading import Heard, Refused, not_known, read_answer
@@ -188,14 +188,14 @@ class Conversation:
         if self._matter():
             return (
                 _problem(
-                    f'Read "{_short(line)}": this has to be settled first. '
+                    f'Read "{short(line)}": this has to be settled first. '
                     "Type the number of what is right."
                 ),
             )
         if self.emergency():
             return (
                 _problem(
-                    f'Read "{_short(line)}": the answer above stands. If the emergency sign '
+                    f'Read "{short(line)}": the answer above stands. If the emergency sign '
                     'was typed by mistake, say "back".'
                 ),
             )
@@ -204,7 +204,7 @@ class Conversation:
         else:
             said = [
                 _problem(
-                    f'Read "{_short(line)}": I found no fact about B12 in it that I know. This rests on five '
+                    f'Read "{short(line)}": I found no fact about B12 in it that I know. This rests on five '
                     "articles about vitamin B12; other questions are not in these documents. "
                     "Do not start, stop or change a medicine on your own."
                 )
@@ -389,11 +389,6 @@ def _matter_prompt(matter: Matter) -> Prompt:
 def _label(asked: Question) -> str:
     """Name a question: by its fact, or where it asks several, by its own name."""
     return asked.names[0] if asked.answer is Answer.MANY else fields()[asked.facts[0]].label
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else f"{line[:60]}…"  # noqa: PLR2004
 
 
 def _note(text: str) -> Block:

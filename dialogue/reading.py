@@ -8,6 +8,7 @@ from core.patient_file import read_facts
 from core.truth import Missing
 from core.units import Unreadable, read
 from dialogue.parsing.choices import NotUnderstood, Option, read_choices, read_yes_no
+from dialogue.parsing.clean import short
 from dialogue.parsing.words import fold
 from dialogue.questions import Answer, Question
 
@@ -51,7 +52,7 @@ def _yes_no(question: Question, text: str) -> Heard | Refused:
         return Heard(not_known(question), "not known")
     if answer is None:
         return Refused(
-            f'Read "{_short(text)}": neither yes nor no. Accepted: yes, no, I don\'t know.',
+            f'Read "{short(text)}": neither yes nor no. Accepted: yes, no, I don\'t know.',
             near=False,
         )
     return Heard(dict.fromkeys(question.facts, answer), answer)
@@ -101,8 +102,3 @@ def _read(sets: Mapping[str, str]) -> dict[str, Any]:
     for name, raw in sets.items():
         facts.update(read_facts(name, raw))
     return facts
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 60 else f"{line[:60]}…"  # noqa: PLR2004

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.fields import fields, shown
 from core.patient_file import SYMPTOMS, read_facts
+from dialogue.parsing.clean import short
 from dialogue.parsing.freetext import read_free_text
 from dialogue.reply import Block, Kind
 
@@ -26,7 +27,7 @@ def told(line: str) -> Tale:
     facts: dict[str, Any] = {}
     echoes: list[str] = []
     problems = [
-        Block(Kind.PROBLEM, f'Read "{unclear.text[:60]}": {unclear.why}')
+        Block(Kind.PROBLEM, f'Read "{short(unclear.text)}": {unclear.why}')
         for unclear in heard.ambiguous
     ]
     for one in heard.facts:

@@ -17,6 +17,7 @@ _ESCAPE = re.compile(
 _PASTE = frozenset({"\x1b[200~", "\x1b[201~", "\x9b200~", "\x9b201~"})
 _UNSAFE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _MARK = "\ufffd"
+_MOST_REPEATED = 60
 
 
 def clean(text: str, limit: int = 2000) -> str:
@@ -39,6 +40,12 @@ def clean(text: str, limit: int = 2000) -> str:
     cut = _ESCAPE.sub(lambda found: "" if found[0] in _PASTE else _MARK, text)[:limit]
     normal = unicodedata.normalize("NFC", cut)
     return "".join(_safe(sign) for sign in normal)[:limit]
+
+
+def short(text: str) -> str:
+    """Cut what is repeated of a long line to 60 characters, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_REPEATED else f"{line[:_MOST_REPEATED]}…"
 
 
 def _safe(sign: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue.parsing.clean import clean
+from dialogue.parsing.clean import clean, short
 
 MARK = "\ufffd"
 
@@ -94,3 +94,12 @@ def test_idempotent(text: str, limit: int) -> None:
 def test_harmless_text_stays(text: str) -> None:
     """Letters, digits, punctuation and spaces come through as they are, in NFC."""
     assert clean(text) == unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "repeated"),
+    [("numb", "numb"), ("a" * 60, "a" * 60), ("a" * 61, "a" * 60 + "…"), ("a\n  b", "a b")],
+)
+def test_what_is_repeated_is_one_short_line(text: str, repeated: str) -> None:
+    """Up to 60 characters stay; beyond, the cut is shown."""
+    assert short(text) == repeated
