@@ -334,6 +334,8 @@ class Conversation:
         self._talk.trigger("choose")
         shown_prompt = self._prompt()
         left = self._agenda.left + (len(self._memory.matters) or int(self.unsettled()))
+        # What is asked anew because the person wants to change it counts, whatever it decides.
+        left = max(left, int(shown_prompt is not None))
         given = None
         body: tuple[Block, ...] = ()
         if self.state in {State.ANSWERED, State.EMERGENCY}:

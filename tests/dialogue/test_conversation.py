@@ -244,6 +244,14 @@ def test_acute_danger_sends_for_help_and_nothing_is_lost() -> None:
     assert key(talk) == "b12_allergy"
 
 
+def test_an_answer_being_changed_is_a_question_left() -> None:
+    """What is asked anew counts as left, even where it can decide nothing any more."""
+    talk = held("none", "46", "yes")
+    talk.answer("change age")
+    assert key(talk) == "age"
+    assert talk.reply.left == 1
+
+
 # --- consent, save, quit --------------------------------------------------------------------------
 
 
