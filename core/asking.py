@@ -7,11 +7,11 @@ neither asked nor unknown.
 
 from collections.abc import Mapping
 
-from core.conditions import Condition, Is, yes
+from core.conditions import Condition, Is, Unsettled, yes
 from core.consistency import OF_TREATMENT
-from core.findings import NEURO_SYMPTOMS, OTHER_SYMPTOMS
-from core.rules.injection import ANY_INJECTION
-from core.thresholds import PAST_CHILDBEARING, RESECTED
+from core.findings import NEURO_SYMPTOMS, OTHER_SYMPTOMS, WEIGHT_LOSS_SURGERY
+from core.rules.injection import NEW_INJECTION
+from core.thresholds import PAST_CHILDBEARING, RESECTED, STABLE_TWICE, THIRD_CHECK
 
 ASK_ORDER: tuple[str, ...] = (
     # Scope
@@ -20,6 +20,19 @@ ASK_ORDER: tuple[str, ...] = (
     "audience",
     # Reason and treatment
     "treatment_status",
+    "b12_route",
+    "b12_form",
+    "b12_dose",
+    "b12_frequency",
+    "treatment_duration",
+    "adherence",
+    "treatment_phase",
+    "injection_interval",
+    "symptom_response",
+    "recurrence_timing",
+    "ever_neuro_symptoms",
+    "cause_removed",
+    "wants_to_stop",
     # Laboratory values
     "serum_b12",
     "serum_b12_status",
@@ -69,13 +82,40 @@ ASK_ORDER: tuple[str, ...] = (
     # Vessels
     "stroke_history",
     "cardiovascular_disease",
+    # Review of a running treatment
+    "months_since_start",
+    "last_injection_date",
+    "b12_sample_context",
+    "checks_done",
+    "consecutive_stable_checks",
+    "levels_stable",
+    "b12_repleted",
+    "iron_status",
+    "vitamin_d",
+    "bariatric_panel_date",
 )
 ASKABLE = frozenset(ASK_ORDER)
 
 _TREATED = Is("treatment_status", "on_treatment", "stopped")
+_INJECTED = Is("b12_route", "im", "deep_sc")
+_NOT_INJECTED = Is("b12_route", "oral", "sublingual", "nasal")
 
 APPLIES: Mapping[str, Condition] = {
     **dict.fromkeys(OF_TREATMENT, _TREATED),
+    **dict.fromkeys(("ever_neuro_symptoms", "cause_removed"), _TREATED),
+    **dict.fromkeys(
+        ("b12_dose", "b12_frequency", "treatment_duration", "adherence"),
+        Is("treatment_status", "on_treatment") & _NOT_INJECTED,
+    ),
+    **dict.fromkeys(
+        ("treatment_phase", "injection_interval", "last_injection_date", "b12_sample_context"),
+        Is("treatment_status", "on_treatment") & _INJECTED,
+    ),
+    "symptom_response": Is("treatment_status", "on_treatment"),
+    "recurrence_timing": Is("symptom_response", "recurred"),
+    "levels_stable": _TREATED & Unsettled(STABLE_TWICE),
+    **dict.fromkeys(("iron_status",), _TREATED & ~THIRD_CHECK),
+    **dict.fromkeys(("vitamin_d", "bariatric_panel_date"), _TREATED & WEIGHT_LOSS_SURGERY),
     **dict.fromkeys(
         (
             "platelet_count",
@@ -83,7 +123,7 @@ APPLIES: Mapping[str, Condition] = {
             "anticoagulant_use",
             "injections_refused_or_impossible",
         ),
-        ANY_INJECTION,
+        NEW_INJECTION,
     ),
     "crohns_ileal_length": yes("crohns_disease"),
     "ileal_resection_site": RESECTED,

@@ -8,9 +8,12 @@ from typing import Any
 from core.asking import APPLIES, ASK_ORDER, ASKABLE
 from core.conditions import NO, YES, Case
 from core.findings import LOW, MACROCYTIC_ANEMIA, MALABSORPTION, NEURO
+from core.ongoing import interval_next, interval_now, next_injection
 from core.patient import Patient
 from core.plan import plan
 from core.rules import (
+    branches,
+    due,
     folate,
     formulation,
     injection,
@@ -20,6 +23,7 @@ from core.rules import (
     prevention,
     referrals,
     regimen,
+    review,
     special,
     stroke,
     tests_now,
@@ -38,6 +42,7 @@ TABLES: tuple[Table, ...] = (
     referrals.EMERGENCY_LINE,
     urgency.URGENCY,
     verdict.VERDICT,
+    review.REVIEW,
     why_levels.LEVEL_STEPS,
     why_levels.MARKER_STEPS,
     why_person.SYMPTOM_STEPS,
@@ -47,6 +52,7 @@ TABLES: tuple[Table, ...] = (
     maintenance.MAINTENANCE,
     prevention.PREVENTION,
     maintenance.DURATION,
+    branches.BRANCHES,
     why_person.ROUTE_STEPS,
     formulation.ROUTE_NOTES,
     injection.INJECTION,
@@ -62,6 +68,7 @@ TABLES: tuple[Table, ...] = (
     pitfalls.PITFALLS,
     monitoring.MONITORING,
     monitoring.PANEL,
+    due.DUE,
     pitfalls.EVIDENCE,
     pitfalls.LIMITS,
 )
@@ -122,7 +129,12 @@ class Assessment:
 
     @cached_property
     def _values(self) -> Mapping[str, str]:
-        return values(self.patient)
+        words = dict(values(self.patient))
+        if review.REVIEW.fired(self.case):
+            words["interval_now"] = interval_now(self.case)
+            words["interval_next"] = interval_next(self.case)[0]
+            words["next_injection"] = next_injection(self.case)
+        return words
 
     def _branches(self, whole: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         if not whole["loading"] and not whole["oral"]:

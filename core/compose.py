@@ -105,9 +105,13 @@ def _question(patient: Patient) -> str:
         return patient.question
     if not isinstance(patient.serum_b12, Missing):
         level = patient.serum_b12.given
-        if patient.treatment_status in {"on_treatment", "stopped"}:
-            return f"What does a vitamin B12 level of {level} on or after treatment mean?"
+        if patient.treatment_status == "on_treatment":
+            return f"What does a vitamin B12 level of {level} mean on treatment, and what follows?"
+        if patient.treatment_status == "stopped":
+            return f"Should treatment be taken up again at a vitamin B12 level of {level}?"
         return f"Should a vitamin B12 level of {level} be treated?"
+    if patient.treatment_status == "on_treatment":
+        return "How does a running vitamin B12 treatment go on?"
     return "Should vitamin B12 be given when the level is not known?"
 
 
@@ -116,11 +120,13 @@ def _bottom_line(assessment: Assessment) -> Statement:
     spoken = [
         assessment.verdict,
         *_of(assessment, "emergency"),
-        *_of(assessment, "regimen", "prevention"),
+        *_of(assessment, "review"),
+        *_of(assessment, "regimen"),
+        *(_of(assessment, "prevention") if assessment.verdict.gives != "continue" else ()),
     ]
     spoken += [rule for rule in _of(assessment, "offers") if rule.id == "refused-injections"]
     if assessment.plan["injection"] == "hold":
-        spoken = [assessment.verdict, *_of(assessment, "injection")]
+        spoken = [assessment.verdict, *_of(assessment, "review", "injection")]
     if assessment.urgency == "emergency":
         alarms = _of(assessment, "emergency", "urgency")
         spoken = [*alarms, *(rule for rule in spoken if rule not in alarms)]
@@ -147,7 +153,7 @@ def _sections(assessment: Assessment) -> Iterator[Section]:
     said: dict[str, list[Statement]] = {section: [] for section in SECTIONS}
     for table, rule in assessment.fired_by_table:
         told = rule.only is None or rule.only == assessment.audience
-        if rule.says is not None and told and table != "verdict":
+        if rule.says is not None and told and table not in {"verdict", "review"}:
             said[rule.section].append(_statement(assessment, table, rule))
     said["limits"].extend(_to_check(assessment.patient))
     for section, statements in said.items():

@@ -27,6 +27,7 @@ __all__ = [
     "Case",
     "Condition",
     "Finding",
+    "Given",
     "Is",
     "Leaf",
     "Not",
@@ -290,6 +291,24 @@ class Told(Condition):
     def words(self) -> str:
         """Say it."""
         return f"{self.part.words()} (known)"
+
+
+class Given(Told):
+    """A condition that counts only when it was said: its facts are never asked for."""
+
+    __slots__ = ()
+
+    def truths(self, case: Case) -> int:
+        """Take what was not said for no, whether or not it could be asked."""
+        if any(
+            case.facts.get(name, Missing.NOT_ASKED) is Missing.NOT_ASKED for name in self.fields()
+        ):
+            return NO
+        return super().truths(case)
+
+    def undecided(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
+        """Ask for nothing."""
+        return frozenset()
 
 
 class Unsettled(Condition):

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from core.conditions import Case, Condition, yes
+from core.conditions import Case, Condition, Told, yes
 from core.findings import (
     ABOVE,
     BORDERLINE,
@@ -15,13 +15,15 @@ from core.findings import (
     MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     NEURO,
-    ON_TREATMENT,
+    ON_TABLETS,
+    ORAL_FAILURE,
     RENAL,
+    RUNNING,
     SEVERE,
 )
+from core.rules.review import TO_PREVENTION
 from core.rules.verdict import PREVENTS
 from core.thresholds import HOMOCYSTEINE_AT_GOAL
-from core.truth import Truth
 
 if TYPE_CHECKING:
     from core.assess import Assessment
@@ -44,7 +46,7 @@ def labels(case: Case) -> dict[str, str]:
         "severe": SEVERE.truth(case).value,
         "neuro": NEURO.truth(case).value,
         "malabsorption": MALABSORPTION.truth(case).value,
-        "oral_failure": "unknown" if ON_TREATMENT.truth(case) is not Truth.NO else "no",
+        "oral_failure": (ORAL_FAILURE & Told(RUNNING)).truth(case).value,
         "mma": _class(case, _MMA),
         "homocysteine": _class(case, _HOMOCYSTEINE),
         "renal": RENAL.truth(case).value,
@@ -60,15 +62,17 @@ def fact_class(case: Case, name: str) -> str | None:
 def contexts(assessment: "Assessment") -> tuple[str, ...]:
     """Give the contexts K1 to K6 that the patient is in, the most severe first (C-120)."""
     case = assessment.case
-    treated = ON_TREATMENT.holds(case)
+    treated = RUNNING.holds(case)
     found = []
     if SEVERE.holds(case):
         found.append("K3")
-    elif DEFICIENCY_CONFIRMED.holds(case):
+    if (ON_TABLETS & ~ABOVE).holds(case):
+        found.append("K2")
+    if DEFICIENCY_CONFIRMED.holds(case) and not SEVERE.holds(case):
         found.append("K4")
     if not treated and not DEFICIENCY_CONFIRMED.holds(case) and not LOW.holds(case):
         found.append("K1")
-    if PREVENTS.holds(case):
+    if (PREVENTS | TO_PREVENTION).holds(case):
         found.append("K5")
     if treated:
         found.append("K6")

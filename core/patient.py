@@ -106,6 +106,9 @@ class Patient(BaseModel):
         ]
         | Missing
     ) = says("reason for asking")
+    deficiency_stated: Literal["confirmed", "severe"] | Missing = says(
+        "deficiency as a clinician or the question calls it"
+    )
     wants_to_stop: YesNo = says("wish to stop treatment")
     emergency_sign: tuple[EmergencySign, ...] | Missing = says("emergency signs")
     b12_allergy: YesNo = says("allergy to B12 or cobalt")

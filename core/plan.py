@@ -1,13 +1,14 @@
 """The plan: the outcomes of the decision tables put together in the contract's shape."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from core.conditions import Case
+from core.ongoing import Ongoing, changes, ongoing
 from core.regimens import (
     IM_COURSE,
     ORAL_FALLBACK,
+    ORAL_RAISED,
     TABLETS_AS_BRIDGE,
     Dose,
     Interval,
@@ -22,9 +23,11 @@ from core.rules.monitoring import MONITORING, PANEL
 from core.rules.prevention import PREVENTION
 from core.rules.referrals import EMERGENCY_LINE, REFERRALS
 from core.rules.regimen import FALLBACK, OFFERS, REGIMEN
+from core.rules.review import CONTINUES, REVIEW, TO_PREVENTION
+from core.rules.review.steps import Step
 from core.rules.special import SPECIAL
 from core.rules.tests_now import TESTS_NOW
-from core.rules.verdict import VERDICT
+from core.rules.verdict import FOLLOWED_UP, VERDICT
 from core.rules.workup import WORKUP
 from core.tables import Rule
 
@@ -38,37 +41,33 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
     """
     verdict = VERDICT.gives(case)
     regimen: Regimen | None = REGIMEN.gives(case)
+    step: Step | None = REVIEW.gives(case)
     injection = INJECTION.gives(case)
     if injection == "hold":
         regimen = TABLETS_AS_BRIDGE
-    elif FALLBACK.holds(case) and regimen:
-        regimen = replace(
-            regimen,
-            route="oral",
-            loading=None,
-            oral=ORAL_FALLBACK,
-            role="fallback",
-            alternatives=(IM_COURSE,),
-        )
+    elif FALLBACK.holds(case):
+        regimen = _fallback(case)
     prophylaxis: Prophylaxis | None = PREVENTION.gives(case)
-    first = prophylaxis.first if prophylaxis and verdict == "prevent" else None
-    route = regimen.route if regimen else first.route if first else None
+    prevents = verdict == "prevent" or TO_PREVENTION.holds(case)
+    first = prophylaxis.first if prophylaxis and prevents else None
+    on = ongoing(case, step) if step and not regimen else Ongoing(None)
+    route = regimen.route if regimen else first.route if first else on.route
     return {
-        "drug": _drug(route),
+        "drug": _drug(case, route),
         "route": route,
-        "loading": regimen.loading.to_json() if regimen and regimen.loading else None,
-        "maintenance": _maintenance(case, regimen),
-        "oral": _oral(case, regimen),
+        "loading": _loading(regimen, on),
+        "maintenance": _maintenance(case, regimen, on),
+        "oral": _oral(case, regimen, on),
         "alternatives": [
             dose.to_json()
             for dose in (
                 *_others(regimen),
-                *(d for d in OFFERS.all_given(case) if d is not ORAL_FALLBACK),
+                *(d for d in OFFERS.all_given(case) if d not in (ORAL_FALLBACK, ORAL_RAISED)),
             )
         ],
         "prophylaxis": _prophylaxis(prophylaxis),
         "branches": [],
-        "change": [],
+        "change": changes(case, step, regimen) if step else [],
         "refer": _referrals(case, say),
         "avoid": _avoid(case, route),
         "tests_now": list(TESTS_NOW.all_given(case)),
@@ -84,20 +83,35 @@ def _others(regimen: Regimen | None) -> tuple[Dose, ...]:
     return regimen.alternatives if regimen else ()
 
 
-def _drug(route: str | None) -> str | None:
+def _fallback(case: Case) -> Regimen:
+    """Tablets in place of the injections that are wanted but refused (C-57, C-59)."""
+    dose = ORAL_RAISED if ORAL_RAISED in OFFERS.all_given(case) else ORAL_FALLBACK
+    return Regimen("oral", oral=dose, role="fallback", alternatives=(IM_COURSE,))
+
+
+def _drug(case: Case, route: str | None) -> str | None:
     if route is None:
         return None
-    return "hydroxocobalamin" if route == "im" else "methylcobalamin"
+    if route == "im":
+        return "hydroxocobalamin"
+    kept = case.value("b12_form") if CONTINUES.holds(case) else None
+    return "cyanocobalamin" if kept == "cyanocobalamin" else "methylcobalamin"
 
 
-def _maintenance(case: Case, regimen: Regimen | None) -> dict[str, Any] | None:
-    if regimen is None or regimen.loading is None:
+def _loading(regimen: Regimen | None, on: Ongoing) -> dict[str, Any] | None:
+    course = regimen.loading if regimen else on.loading
+    return course.to_json() if course else None
+
+
+def _maintenance(case: Case, regimen: Regimen | None, on: Ongoing) -> dict[str, Any] | None:
+    duration = DURATION.gives(case)
+    if regimen is None:
+        return on.maintenance.to_json(duration) if on.maintenance else None
+    if regimen.loading is None and not regimen.resumes:
         return None
     interval = MAINTENANCE.gives(case)
-    duration = DURATION.gives(case)
     if isinstance(interval, Interval):
-        months = [interval.shortest, interval.longest]
-        return {"dose_mcg": 1000, "route": "im", "every_months": months, "duration": duration}
+        return interval.to_json(duration)
     oral: Dose = interval
     return {
         "dose_mcg": [oral.low, oral.high],
@@ -108,7 +122,9 @@ def _maintenance(case: Case, regimen: Regimen | None) -> dict[str, Any] | None:
     }
 
 
-def _oral(case: Case, regimen: Regimen | None) -> dict[str, Any] | None:
+def _oral(case: Case, regimen: Regimen | None, on: Ongoing) -> dict[str, Any] | None:
+    if on.oral:
+        return {**on.oral, "duration": DURATION.gives(case)}
     if regimen is None or regimen.oral is None:
         return None
     return {
@@ -149,7 +165,7 @@ def _avoid(case: Case, route: str | None) -> list[str]:
         avoided.add("intravenous")
     if route is not None:
         avoided.add("intravenous")
-    if FOLATE_WARNING.fired(case):
+    if FOLATE_WARNING.fired(case) and FOLIC_ACID.gives(case) != "allowed_5mg_4_months":
         avoided.add("folic_acid")
     return [word for word in ("cyanocobalamin", "intravenous", "folic_acid") if word in avoided]
 
@@ -162,7 +178,7 @@ def _monitoring(case: Case, verdict: str) -> dict[str, Any] | None:
     ]
     if not items and not extra:
         return None
-    treated = verdict == "treat_now"
+    treated = verdict == "treat_now" or FOLLOWED_UP.holds(case)
     return {
         "months": _TREATED_MONTHS if treated else [],
         "then": "annual_when_stable" if treated else "annual" if verdict == "prevent" else None,

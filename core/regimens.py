@@ -66,9 +66,12 @@ class Regimen:
     oral: Dose | None = None
     role: str | None = None
     alternatives: tuple[Dose, ...] = ()
+    resumes: bool = False
 
     def __str__(self) -> str:
         """Say how treatment starts and what else is offered."""
+        if self.resumes:
+            return "maintenance as before, without a first course"
         first = " then ".join(str(part) for part in (self.loading, self.oral) if part)
         role = f" ({self.role.replace('_', ' ')})" if self.role else ""
         others = "".join(f"; or {dose}" for dose in self.alternatives)
@@ -77,19 +80,36 @@ class Regimen:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """The months between maintenance injections of 1000 mcg, shortest and longest printed."""
+    """The time between maintenance injections of 1000 mcg, shortest and longest printed."""
 
     shortest: int
     longest: int
+    unit: str = "month"
+
+    @property
+    def time(self) -> str:
+        """Say the time, as in "2-3 months"."""
+        if self.longest == 1:
+            return f"1 {self.unit}"
+        number = str(self.longest)
+        if self.shortest < self.longest:
+            number = f"{self.shortest}-{self.longest}"
+        return f"{number} {self.unit}s"
 
     def __str__(self) -> str:
         """Say the interval, as in "1000 mcg IM every 2-3 months"."""
-        months = (
-            f"{self.shortest}-{self.longest}" if self.shortest < self.longest else self.shortest
-        )
-        return (
-            f"1000 mcg IM every {months} months" if self.longest > 1 else "1000 mcg IM every month"
-        )
+        time = self.unit if self.longest == 1 else self.time
+        return f"1000 mcg IM every {time}"
+
+    def to_json(self, duration: str | None) -> dict[str, Any]:
+        """Give the plan's ``maintenance``; below a month ``every`` says how often."""
+        numbers = [self.shortest, self.longest]
+        shown: dict[str, Any] = {"dose_mcg": 1000, "route": "im", "every_months": None}
+        if self.unit == "month":
+            shown["every_months"] = numbers
+        else:
+            shown["every"] = {"n": numbers, "unit": self.unit}
+        return {**shown, "duration": duration}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +145,15 @@ IM_MONTHLY_MEDICINE = Dose("im", 1000, 1000, "month", ("D2-104", "D2-111", "D2-1
 IM_COURSE = Dose("im", 1000, 1000, "three_times_weekly_2_weeks", ("D0-72", "D0-73"))
 # Project choices: the documents print the dose, not this use of it.
 ORAL_FALLBACK = Dose("oral", 1000, 1000, "day", ("D3-32", "D3-33", "D3-34"))
+# Injections refused after tablets failed at 1000 mcg (C-59): still inside a printed range.
+ORAL_RAISED = Dose("oral", 2000, 2000, "day", ("D0-69", "D3-31"))
 ORAL_OFFER = Dose("oral", 1000, 1000, "day", ())
 INJECTION_OFFER = Dose("im", 1000, 1000, "once", ())
 
 NERVES = Regimen("im", ALTERNATE_DAYS)
 INJECTIONS = Regimen("im", THREE_TIMES_WEEKLY)
 INJECTIONS_OR_TABLETS = Regimen("im", THREE_TIMES_WEEKLY, alternatives=(ORAL_1000_2000,))
+RESUMED = Regimen("im", resumes=True)
 FIRST_INJECTION = Regimen("im", SINGLE_DOSE)
 INJECTION_THEN_TABLETS = Regimen("im", SINGLE_DOSE, ORAL_1000_2000, "maintenance")
 TABLETS = Regimen("oral", oral=ORAL_1000_2000, role="first_line", alternatives=(IM_COURSE,))

@@ -51,7 +51,7 @@ class Threshold(Leaf):
 
     def words(self) -> str:
         """Say it, as in "serum b12 below 180 pg/mL"."""
-        value = self.value.numerator if self.value.denominator == 1 else float(self.value)
+        value = f"{float(self.value):g}"
         return f"{self.field.replace('_', ' ')} {self.side} {value} {self.unit}".rstrip()
 
 
@@ -129,6 +129,49 @@ METFORMIN_LONG = Above(
 H2_BLOCKER_LONG = Above(
     "h2_blocker_long", "h2_blocker_duration", "12", "months", "D1-74", "C-14 C-45"
 )
+
+# Running treatment
+TABLETS_TOO_SHORT = Below(
+    "tablets_too_short", "treatment_duration", "3", "months", "D3-56", "C-14 C-58"
+)
+SINCE_TOO_SHORT = Below(
+    "too_short_since_start", "months_since_start", "3", "months", "D3-56", "C-58"
+)
+DOSE_TOO_SMALL = Below(
+    "dose_too_small", "b12_dose", "1000", "mcg", "D1-01 D1-110 D3-55", "C-58 C-64"
+)
+B12_TARGET = Above("b12_target", "serum_b12", "406.611", "pg/mL", "D1-82", "C-10 C-11")
+ROUNDED_TARGET = Below("b12_target_rounded", "serum_b12", "400", "pg/mL", "D1-82", "C-10 C-11")
+MMA_AT_TARGET = Below("mma_at_target", "mma", "271", "nmol/L", "D1-83 D2-73 D4-61", "C-07")
+# 14 days, in months: no plateau is called before (project choice).
+LOADED_LONG_ENOUGH = Above(
+    "two_weeks_of_loading", "months_since_start", "0.45", "months", "D2-36", "C-63 C-76"
+)
+FIRST_CHECK = Below(
+    "before_month_3", "months_since_start", "3", "months", "D0-91 D2-68 D3-63 D4-50", "C-121"
+)
+SECOND_CHECK = Below(
+    "before_month_6", "months_since_start", "6", "months", "D0-92 D2-69 D3-64 D4-54", "C-121"
+)
+THIRD_CHECK = Below(
+    "before_month_12", "months_since_start", "12", "months", "D0-93 D2-70 D3-65 D4-55", "C-121"
+)
+# Less than 6 weeks before the next check (project choice).
+NEAR_MONTH_6 = Above("near_month_6", "months_since_start", "4.62", "months", "", "C-121")
+NEAR_MONTH_12 = Above("near_month_12", "months_since_start", "10.62", "months", "", "C-121")
+VITAMIN_D_LOW = Below("vitamin_d_under_goal", "vitamin_d", "75", "nmol/L", "D2-88", "C-88")
+STABLE_TWICE = Above(
+    "two_stable_checks", "consecutive_stable_checks", "1", "", "D1-91 D2-78", "C-82"
+)
+
+# The frequency ladder: where one step ends and the next begins, in weeks (project choices; a
+# month is 4.35 weeks).
+OVER_3_MONTHS = Above("over_3_months", "injection_interval", "14", "weeks", "", "C-67 C-74")
+OVER_2_MONTHS = Above("over_2_months", "injection_interval", "9", "weeks", "", "C-67 C-74")
+OVER_1_MONTH = Above("over_1_month", "injection_interval", "5", "weeks", "", "C-69 C-74")
+OVER_2_WEEKS = Above("over_2_weeks", "injection_interval", "3", "weeks", "", "C-74")
+OVER_1_WEEK = Above("over_1_week", "injection_interval", "1.5", "weeks", "", "C-74")
+OVER_4_DAYS = Above("over_4_days", "injection_interval", "0.6", "weeks", "", "C-74 C-76")
 
 
 def all_thresholds() -> "Iterator[Threshold]":

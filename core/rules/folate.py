@@ -1,9 +1,11 @@
 """Folic acid: why not first, and what to do when it is already taken."""
 
 from core.conditions import Is, Told, yes
-from core.findings import EMERGENCY, KEPT_FOLIC_ACID
-from core.rules.verdict import FOR_CLINICIAN, GIVES_B12, TESTS, TREATS
+from core.findings import EMERGENCY, KEPT_FOLIC_ACID, REPLETED
+from core.rules.verdict import BEGINS, FOLLOWED_UP, FOR_CLINICIAN, GIVES_B12, NO_PLAN, TESTS
 from core.tables import Hit, Table, rule
+
+_ALLOWED = REPLETED & Is("folate_status", "deficient")
 
 FOLIC_ACID = Table(
     "folic-acid",
@@ -35,8 +37,21 @@ FOLIC_ACID = Table(
         settles="C-96",
         basis="project_choice",
     ),
+    rule(
+        "allowed",
+        when=_ALLOWED,
+        gives="allowed_5mg_4_months",
+        clinician="Folic acid may be added now: B12 is repleted and a folate deficiency is "
+        "documented. 5 mg daily for at least 4 months.",
+        patient="Your B12 is refilled and your folate is low: the articles now allow folic acid, 5 "
+        "mg a day for at least 4 months. Ask your clinician about it.",
+        section="treatment",
+        kind="do",
+        cites="D2-64 D2-65 D2-66",
+        settles="C-95",
+    ),
     rule("closed", gives="closed", cites="D0-83"),
-    when=GIVES_B12 | TESTS | Told(yes("folic_acid_use")),
+    when=GIVES_B12 | TESTS | Told(yes("folic_acid_use")) | (_ALLOWED & ~NO_PLAN),
 )
 
 FOLATE_WARNING = Table(
@@ -45,7 +60,7 @@ FOLATE_WARNING = Table(
     Hit.COLLECT,
     rule(
         "b12-at-once-beside-folic-acid",
-        when=TREATS & KEPT_FOLIC_ACID,
+        when=BEGINS & KEPT_FOLIC_ACID,
         clinician="Start B12 the same day and watch for nerve symptoms: beside folic acid the "
         "blood count may look falsely good (project choice).",
         patient="Because you take folic acid, treatment of the B12 shortage should begin the same "
@@ -64,11 +79,34 @@ FOLATE_WARNING = Table(
         "shortage while nerve damage goes on.",
         section="pitfalls",
         kind="avoid",
-        cites="D0-83 D0-84 D3-58 D3-59 D3-60 D4-43 D4-45",
+        cites="D0-83 D0-84 D1-97 D1-98 D1-99 D2-61 D2-62 D2-63 D3-58 D3-59 D3-60 D4-43 D4-44 D4-45",
+    ),
+    rule(
+        "methotrexate",
+        when=Is("folic_acid_reason", "methotrexate", "pregnancy") & ~NO_PLAN,
+        clinician="Folic acid in pregnancy or with methotrexate is prescribed for its own reason and "
+        "goes on; tell the prescriber about B12 and watch the nerves (project choice).",
+        patient="Your folic acid has its own reason and goes on. Tell the person who prescribed it "
+        "about your B12, and report any numbness or tingling. This is Cobalt's choice.",
+        section="pitfalls",
+        kind="warn",
+        settles="C-96",
+        basis="project_choice",
+    ),
+    rule(
+        "folate-alone-is-dangerous",
+        when=~Told(GIVES_B12) & yes("folic_acid_use") & ~NO_PLAN,
+        clinician="Folate by itself is dangerous when B12 is lacking: settle the B12 question first.",
+        patient="Folic acid by itself is dangerous when B12 is lacking: settle the B12 question "
+        "first.",
+        section="pitfalls",
+        kind="warn",
+        cites="D4-44 D4-48",
+        settles="C-96",
     ),
     rule(
         "folate-low-too",
-        when=TREATS & Is("folate_status", "deficient"),
+        when=FOLLOWED_UP & Is("folate_status", "deficient") & ~Told(REPLETED),
         clinician="Folate is low too: folic acid 5 mg daily for at least 4 months only after "
         "loading is complete and repletion is shown; with nerve symptoms not before the plateau "
         "(the plateau is a project choice).",

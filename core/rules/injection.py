@@ -2,15 +2,25 @@
 
 from core.conditions import Finding, Is, Told, yes
 from core.findings import BLEEDING_RISK, NEURO
+from core.relations import Known
 from core.rules.prevention import PREVENTS_BY_INJECTION
 from core.rules.regimen import INJECTED, INJECTION_MAY_BE_OFFERED
+from core.rules.review import GOES_ON_INJECTING
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_SAFE, PLATELETS_VERY_LOW
 
 # An injection is given, as treatment or as prevention, or may be offered while tests decide.
 ANY_INJECTION = Finding(
     "injection_given_or_offered",
+    Told(INJECTED | PREVENTS_BY_INJECTION | INJECTION_MAY_BE_OFFERED | GOES_ON_INJECTING),
+)
+
+# Injections that begin: only then are platelets and bleeding asked about.
+NEW_INJECTION = Finding(
+    "injection_begins",
     Told(INJECTED | PREVENTS_BY_INJECTION | INJECTION_MAY_BE_OFFERED),
+    "",
+    "C-90",
 )
 
 INJECTION = Table(
@@ -62,7 +72,7 @@ INJECTION = Table(
     ),
     rule(
         "25-to-50",
-        when=~PLATELETS_SAFE,
+        when=Known("platelet_count") & ~PLATELETS_SAFE,
         gives="fine_needle_pressure",
         clinician="Platelets of {platelet_count}: use a 25-27G needle and press for 5-10 minutes.",
         patient="Your platelets are rather low. Tell whoever gives the injection: they use a fine "
@@ -125,6 +135,13 @@ INJECTION = Table(
     rule(
         "no-bleeding-risk",
         when=Is("bleeding_risk", "no"),
+        gives="normal",
+        settles="C-90",
+        basis="project_choice",
+    ),
+    rule(
+        "injected-before",
+        when=GOES_ON_INJECTING,
         gives="normal",
         settles="C-90",
         basis="project_choice",

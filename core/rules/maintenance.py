@@ -1,24 +1,28 @@
 """What follows the first course, and for how long."""
 
-from core.conditions import yes
 from core.findings import (
     ABOVE,
     ANATOMICAL,
     BORDERLINE,
+    CAUSE_GONE,
     DEFICIENCY_CONFIRMED,
     DIETARY,
     DRUG_CAUSE,
+    EVER_NEURO,
     LOW,
     MACROCYTIC_ANEMIA,
     MALABSORPTION,
+    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     NEURO,
     RENAL,
+    STOPPED,
     TIRED_OR_LOW_ONLY,
 )
 from core.regimens import EVERY_2_MONTHS, EVERY_2_TO_3_MONTHS, EVERY_MONTH, ORAL_1000_2000
 from core.rules.regimen import INJECTED
-from core.rules.verdict import TREATS
+from core.rules.review import COURSE_GOES_ON, REVIEWED, TO_MAINTENANCE
+from core.rules.verdict import BEGINS, FOLLOWED_UP
 from core.tables import Hit, Table, rule
 
 MAINTENANCE = Table(
@@ -41,7 +45,7 @@ MAINTENANCE = Table(
     ),
     rule(
         "every-2-months-after-nerves",
-        when=NEURO | yes("ever_neuro_symptoms"),
+        when=EVER_NEURO,
         gives=EVERY_2_MONTHS,
         clinician="Then hydroxocobalamin 1000 mcg IM every 2 months.",
         patient="After that, one injection of 1000 mcg every 2 months.",
@@ -73,7 +77,7 @@ MAINTENANCE = Table(
         cites="D0-73 D2-38 D3-10 D4-32",
         settles="C-67 C-76",
     ),
-    when=INJECTED,
+    when=INJECTED | TO_MAINTENANCE | COURSE_GOES_ON,
 )
 
 DURATION = Table(
@@ -81,8 +85,21 @@ DURATION = Table(
     "How long",
     Hit.FIRST,
     rule(
+        "cause-has-ended",
+        when=CAUSE_GONE & ~EVER_NEURO,
+        gives="review",
+        clinician="The cause has ended: go on through the 12-month check; a stop is decided only "
+        "with a clinician, and the level is repeated 3 and 12 months after it (project choice).",
+        patient="The cause has gone. The treatment goes on at least until the check after 12 months; "
+        "what then, you and your clinician decide together. This is Cobalt's choice.",
+        section="treatment",
+        kind="do",
+        settles="C-70 C-71",
+        basis="project_choice",
+    ),
+    rule(
         "nerves-with-normal-mma",
-        when=BORDERLINE & NEURO & MMA_IS_NORMAL,
+        when=BORDERLINE & NEURO & MMA_IS_NORMAL & BEGINS,
         gives="review",
         clinician="Review at 3 months: MMA is normal, so another cause is more likely and is "
         "looked for in parallel. Without any gain by then, refer for another diagnosis instead of "
@@ -97,7 +114,8 @@ DURATION = Table(
     ),
     rule(
         "trial-ends",
-        when=BORDERLINE
+        when=BEGINS
+        & BORDERLINE
         & TIRED_OR_LOW_ONLY
         & MMA_IS_NORMAL
         & ~MALABSORPTION
@@ -120,7 +138,7 @@ DURATION = Table(
     ),
     rule(
         "kidneys-may-raise-mma",
-        when=ABOVE & RENAL,
+        when=BEGINS & ABOVE & RENAL & MMA_IS_ELEVATED,
         gives="review",
         clinician="Confirmed by the printed rule, but weak kidneys may raise MMA by themselves "
         "(the documents do not cover this): ask nephrology before making treatment lifelong.",
@@ -133,7 +151,7 @@ DURATION = Table(
     ),
     rule(
         "nerves-with-removable-cause",
-        when=NEURO & (DIETARY | DRUG_CAUSE),
+        when=EVER_NEURO & (DIETARY | DRUG_CAUSE),
         gives="lifelong",
         clinician="Every 2 months at least to the 12-month check and lifelong by default; a "
         "change to oral 1000-2000 mcg daily only by a clinician, with absorption intact, stable "
@@ -148,7 +166,7 @@ DURATION = Table(
     ),
     rule(
         "nerves-are-for-life",
-        when=NEURO & DEFICIENCY_CONFIRMED,
+        when=EVER_NEURO & DEFICIENCY_CONFIRMED,
         gives="lifelong",
         clinician="Lifelong until shown otherwise: the cause is not known and nerves were "
         "affected.",
@@ -161,7 +179,7 @@ DURATION = Table(
     ),
     rule(
         "nerves-unconfirmed-are-for-life",
-        when=NEURO,
+        when=EVER_NEURO,
         gives="lifelong",
         clinician="Lifelong until shown otherwise: the cause is not known and nerves were "
         "affected (project choice while the deficiency is not confirmed).",
@@ -198,7 +216,7 @@ DURATION = Table(
     ),
     rule(
         "unknown-cause-is-for-life",
-        when=DEFICIENCY_CONFIRMED,
+        when=DEFICIENCY_CONFIRMED | REVIEWED | STOPPED,
         gives="lifelong",
         clinician="Lifelong until a cause is found that ends.",
         patient="Plan for treatment to go on for life, unless a cause is found that goes away.",
@@ -219,5 +237,5 @@ DURATION = Table(
         settles="C-22",
         basis="project_choice",
     ),
-    when=TREATS,
+    when=FOLLOWED_UP,
 )

@@ -10,10 +10,11 @@ from core.findings import (
     MALABSORPTION,
     MMA_IS_ELEVATED,
     NEURO,
+    ORAL_FAILURE,
     WEIGHT_LOSS_SURGERY,
 )
 from core.rules.injection import INJECTED_TODAY
-from core.rules.verdict import COVERED, GIVES_B12, PREVENTS, TREATS, VERDICT
+from core.rules.verdict import COVERED, FOLLOWED_UP, GIVES_B12, PREVENTS, VERDICT
 from core.tables import Decided, Hit, Table, rule
 
 _NOTHING = Decided(VERDICT, "no_treatment")
@@ -25,7 +26,7 @@ MONITORING = Table(
     Hit.COLLECT,
     rule(
         "level",
-        when=TREATS,
+        when=FOLLOWED_UP,
         gives="serum_b12",
         clinician="Serum B12 at 3, 6 and 12 months, then yearly once the last two checks were "
         "stable.",
@@ -38,7 +39,7 @@ MONITORING = Table(
     ),
     rule(
         "count",
-        when=TREATS,
+        when=FOLLOWED_UP,
         gives="cbc",
         clinician="Complete blood count at each visit.",
         patient="A full blood count each time.",
@@ -49,7 +50,7 @@ MONITORING = Table(
     ),
     rule(
         "mma-raised-before",
-        when=TREATS & _RAISED_MARKER,
+        when=FOLLOWED_UP & (_RAISED_MARKER | ORAL_FAILURE),
         gives="mma",
         clinician="MMA at 3 months, since a marker was raised before treatment (goal below 271 "
         "nmol/L); later if B12 stays borderline or symptoms persist.",
@@ -61,7 +62,7 @@ MONITORING = Table(
     ),
     rule(
         "markers-if-needed",
-        when=TREATS & ~Told(_RAISED_MARKER),
+        when=FOLLOWED_UP & ~Told(_RAISED_MARKER | ORAL_FAILURE),
         clinician="MMA too if B12 stays borderline or symptoms persist.",
         patient="An MMA test too if your level stays borderline or symptoms stay.",
         section="monitoring",
@@ -71,7 +72,7 @@ MONITORING = Table(
     ),
     rule(
         "homocysteine",
-        when=TREATS,
+        when=FOLLOWED_UP,
         gives="homocysteine",
         clinician="Homocysteine as a further marker; goal below 10 µmol/L.",
         patient="Homocysteine too; the goal is below 10 µmol/L.",
@@ -82,7 +83,7 @@ MONITORING = Table(
     ),
     rule(
         "examination",
-        when=TREATS,
+        when=FOLLOWED_UP,
         gives="neuro_exam",
         clinician="Neurological examination at each visit.",
         patient="A check of feeling, walking and thinking each time.",
@@ -93,7 +94,7 @@ MONITORING = Table(
     ),
     rule(
         "symptoms-first",
-        when=TREATS & NEURO,
+        when=FOLLOWED_UP & NEURO,
         clinician="With nerve involvement the symptoms outrank the laboratory figures; pain and "
         "tingling improve before motor symptoms.",
         patient="How you feel counts more than the lab numbers. Pain and tingling get better "
@@ -105,7 +106,7 @@ MONITORING = Table(
     ),
     rule(
         "before-the-injection",
-        when=TREATS & INJECTED_TODAY,
+        when=FOLLOWED_UP & INJECTED_TODAY,
         clinician="On injections draw the level immediately before the next dose.",
         patient="The B12 blood test is taken just before the next injection.",
         section="monitoring",
@@ -115,7 +116,7 @@ MONITORING = Table(
     ),
     rule(
         "do-not-stop-watching",
-        when=TREATS,
+        when=FOLLOWED_UP,
         clinician="One normal result is no reason to end monitoring.",
         patient="One good result is no reason to stop the checks.",
         section="monitoring",
@@ -134,7 +135,7 @@ MONITORING = Table(
     ),
     rule(
         "iron",
-        when=TREATS,
+        when=FOLLOWED_UP,
         gives="iron_studies",
         clinician="Iron studies in the long term: iron deficiency often coexists and can blunt "
         "the blood response.",

@@ -1,19 +1,28 @@
 """Pitfalls, evidence and limits: what goes wrong, how sure it is, what is left out."""
 
-from core.conditions import Unsettled, yes
+from core.conditions import Told, Unsettled, yes
 from core.findings import (
     BORDERLINE,
+    EVER_NEURO,
     FUNCTIONAL_SYMPTOMS,
     HIGH_RISK,
+    HOMOCYSTEINE_ABOVE_GOAL,
+    HOMOCYSTEINE_HIGH,
     LOW,
+    MALABSORPTION,
+    MMA_IS_ELEVATED,
     MMA_KNOWN,
     NEURO,
+    ON_INJECTIONS,
+    ORAL_FAILURE,
     PERNICIOUS_ANEMIA,
     VASCULAR,
 )
+from core.regimens import INJECTIONS, INJECTIONS_OR_TABLETS
 from core.rules.injection import INJECTED_TODAY
-from core.rules.regimen import INJECTED, TABLETS_ONLY
-from core.rules.verdict import GIVES_B12, NO_PLAN, TESTS, TREATS, VERDICT
+from core.rules.regimen import INJECTED, REGIMEN, TABLETS_ONLY
+from core.rules.review import GOES_ON_INJECTING, NEW_COURSE, REVIEWED
+from core.rules.verdict import BEGINS, FOLLOWED_UP, GIVES_B12, NO_PLAN, TESTS, VERDICT
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import OVER_80
 
@@ -29,12 +38,12 @@ PITFALLS = Table(
         patient="A B12 level in the normal range alone does not rule a shortage out.",
         section="pitfalls",
         kind="avoid",
-        cites="D0-85 D0-86",
+        cites="D0-85 D0-86 D3-87",
         settles="C-84",
     ),
     rule(
         "do-not-delay",
-        when=TREATS & (FUNCTIONAL_SYMPTOMS | HIGH_RISK),
+        when=BEGINS & (FUNCTIONAL_SYMPTOMS | HIGH_RISK),
         clinician="Do not hold treatment back in someone with symptoms or high risk: time spent "
         "waiting on MMA can let irreversible nerve complications advance.",
         patient="With symptoms or a high risk, treatment should not wait for the MMA result: "
@@ -46,7 +55,7 @@ PITFALLS = Table(
     ),
     rule(
         "never-delay-nerves",
-        when=TREATS & NEURO,
+        when=BEGINS & NEURO,
         clinician="Never delay treatment with neurological symptoms: the damage can become "
         "irreversible.",
         patient="With nerve symptoms treatment should never wait: the damage can become permanent.",
@@ -57,7 +66,7 @@ PITFALLS = Table(
     ),
     rule(
         "sample-first",
-        when=TREATS & ~MMA_KNOWN,
+        when=BEGINS & ~MMA_KNOWN,
         clinician="Draw the samples before the first dose on the same day, since treatment lowers "
         "MMA; if that cannot be done and there are nerve symptoms or severe deficiency, give the "
         "dose anyway.",
@@ -81,8 +90,56 @@ PITFALLS = Table(
         settles="C-70 C-71",
     ),
     rule(
+        "no-titration",
+        when=FOLLOWED_UP & (INJECTED_TODAY | GOES_ON_INJECTING),
+        clinician="Do not set the spacing of injections by serum B12 or MMA: symptoms and response "
+        "set it. Normal figures never thin it out.",
+        patient="How you feel sets the time between injections, not the blood figures. A good figure "
+        "is no reason for fewer of them.",
+        section="pitfalls",
+        kind="avoid",
+        cites="D2-101 D2-102 D3-94 D3-95",
+        settles="C-72",
+    ),
+    rule(
+        "watch-for-return",
+        when=FOLLOWED_UP & (EVER_NEURO | REVIEWED),
+        clinician="Watch for nerve symptoms that come back: they mean injections more often, since "
+        "the schedule is too sparse then.",
+        patient="Watch for numbness, tingling, or trouble walking, thinking or seeing that comes "
+        "back, and tell your clinician at once: the schedule is too thin then.",
+        section="pitfalls",
+        kind="warn",
+        cites="D2-126 D2-127 D2-128",
+        settles="C-73",
+    ),
+    rule(
+        "level-alone-on-treatment",
+        when=REVIEWED,
+        clinician="Serum B12 alone must not steer treatment: it cannot show whether it is adequate; "
+        "MMA and homocysteine reflect function more sensitively.",
+        patient="The B12 level alone does not show if treatment is enough. MMA and homocysteine tell "
+        "more.",
+        section="pitfalls",
+        kind="avoid",
+        cites="D1-105 D1-106 D2-117",
+        settles="C-84",
+    ),
+    rule(
+        "not-into-routine-after-one",
+        when=MALABSORPTION & FOLLOWED_UP,
+        clinician="Malabsorption means treatment for life; ending it brings the deficiency back and "
+        "may leave nerve damage that cannot be reversed.",
+        patient="With an absorption problem treatment is for life. Without it the shortage comes "
+        "back, and nerves can be harmed for good.",
+        section="pitfalls",
+        kind="warn",
+        cites="D1-102 D1-103 D1-104 D2-115 D3-85 D4-71",
+        settles="C-70 C-71",
+    ),
+    rule(
         "potassium",
-        when=LOW & yes("anemia") & TREATS,
+        when=LOW & yes("anemia") & BEGINS,
         clinician="In severe anemia potassium may fall early in treatment; the documents do not "
         "cover it.",
         patient="With severe anemia some blood salts may fall early in treatment. The articles do "
@@ -112,7 +169,7 @@ EVIDENCE = Table(
     Hit.COLLECT,
     rule(
         "mma-sensitivity",
-        when=(BORDERLINE | LOW) & ~NO_PLAN & (TREATS | TESTS),
+        when=(BORDERLINE | LOW) & ~NO_PLAN & (BEGINS | TESTS),
         clinician="MMA is raised in 98.4% of deficient cases (homocysteine in 95.9%); MMA is the "
         "more specific of the two.",
         patient="MMA is raised in 98.4% of people who are short of B12.",
@@ -143,6 +200,64 @@ EVIDENCE = Table(
         settles="C-102",
     ),
     rule(
+        "expected-response",
+        when=BEGINS & (MMA_IS_ELEVATED | HOMOCYSTEINE_HIGH) & ~Told(yes("folic_acid_use")),
+        clinician="Expected response: B12 lowers MMA by about 48% and homocysteine by about 35%.",
+        patient="With B12, MMA falls by about 48% and homocysteine by about 35%.",
+        section="evidence",
+        kind="evidence",
+        cites="D4-38 D4-39 D4-40",
+        settles="C-100",
+    ),
+    rule(
+        "expected-beside-folic-acid",
+        when=GIVES_B12 & (HOMOCYSTEINE_HIGH | HOMOCYSTEINE_ABOVE_GOAL) & yes("folic_acid_use"),
+        clinician="Folic acid lowers homocysteine by 25-30%; B12 on top of it lowers it a further 7%.",
+        patient="Folic acid lowers homocysteine by 25-30%, and B12 on top of it by a further 7%.",
+        section="evidence",
+        kind="evidence",
+        cites="D4-46 D4-47",
+        settles="C-100",
+    ),
+    rule(
+        "half-need-more",
+        when=REVIEWED & (ON_INJECTIONS | NEW_COURSE),
+        clinician="Clinical experience: up to 50% need injections more often than the guidelines' 2-3 "
+        "months to stay free of symptoms, from twice a week to every 2-4 weeks; monthly is an "
+        "accepted substitute.",
+        patient="Up to 50% of people need injections more often than every 2-3 months to stay free of "
+        "symptoms, from twice a week to every 2-4 weeks.",
+        section="evidence",
+        kind="evidence",
+        cites="D2-94 D2-95 D2-96 D2-97 D3-96 D3-97 D3-98 D3-12",
+        settles="C-98",
+    ),
+    rule(
+        "why-tablets-fail",
+        when=NEW_COURSE & ORAL_FAILURE,
+        clinician="Failing on 1000 mcg daily leaves two explanations: malabsorption so severe that "
+        "still larger doses would be needed, or intrinsic factor wholly missing (pernicious anemia); "
+        "either way injections are the definitive answer. 647–1032 mcg daily, enough for a mild "
+        "deficiency and more than 200 times the allowance, may fall short when malabsorption is real.",
+        patient="When 1000 mcg a day is not enough, either the gut takes up very little, or a stomach "
+        "protein needed for it is missing (pernicious anemia). Either way injections are the answer "
+        "that the articles give.",
+        section="evidence",
+        kind="explain",
+        cites="D1-39 D1-40 D1-108 D1-109 D1-110 D1-111 D1-112 D1-113",
+        settles="C-103",
+    ),
+    rule(
+        "usual-course-enough",
+        when=Decided(REGIMEN, INJECTIONS, INJECTIONS_OR_TABLETS),
+        clinician="The 2-week course puts the biochemistry right without overtreating people who have "
+        "no nerve symptoms.",
+        section="evidence",
+        kind="explain",
+        cites="D2-36 D2-37",
+        settles="C-40 C-112",
+    ),
+    rule(
         "cost",
         when=BORDERLINE & TESTS,
         clinician="An MMA test costs £11–80 and is cost-effective with an indeterminate level "
@@ -160,7 +275,7 @@ EVIDENCE = Table(
         "anemia within 1 month, yet injections are still preferred.",
         section="evidence",
         kind="evidence",
-        cites="D3-32 D3-34 D3-35",
+        cites="D1-41 D3-32 D3-33 D3-34 D3-35",
         settles="C-57",
     ),
     rule(

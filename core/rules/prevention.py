@@ -10,6 +10,7 @@ from core.findings import (
     LONG_CROHNS,
     LONG_RESECTION,
     NEURO,
+    ON_TABLETS,
     PLANT_DIET,
     PPI_RISK,
     PREVENTION_GROUP,
@@ -30,7 +31,8 @@ from core.regimens import (
     SUBLINGUAL_SLEEVE_OR_BAND,
     Prophylaxis,
 )
-from core.rules.verdict import COVERED, PREVENTS, TREATS
+from core.rules.review import CONTINUES, TO_PREVENTION
+from core.rules.verdict import AS_UNTREATED, PREVENTS, TREATS
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import METFORMIN_LONG, OVER_75, RESECTION_LONG
 
@@ -225,7 +227,10 @@ PREVENTION = Table(
         settles="C-23",
         basis="project_choice",
     ),
-    when=PREVENTS | (PREVENTION_GROUP & COVERED & (ABOVE | LEVEL_UNKNOWN) & ~TREATS),
+    when=PREVENTS
+    | TO_PREVENTION
+    | (PREVENTION_GROUP & AS_UNTREATED & (ABOVE | LEVEL_UNKNOWN) & ~TREATS)
+    | (CONTINUES & ANATOMICAL & ON_TABLETS & (ABOVE | LEVEL_UNKNOWN)),
 )
 
 PREVENTS_BY_INJECTION = Finding(

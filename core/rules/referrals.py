@@ -6,15 +6,21 @@ from core.findings import (
     ALLERGIC,
     EMERGENCY,
     FUNCTIONAL_SYMPTOMS,
+    GOT_WORSE,
     INHERITED,
     IS_CHILD,
+    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     NEURO,
+    NEVER_IMPROVED,
     RENAL,
 )
-from core.rules.verdict import COVERED, NO_PLAN, TREATS
-from core.tables import Hit, Table, rule
-from core.thresholds import PLATELETS_LOW, VERY_HIGH_LEVEL
+from core.relations import Every
+from core.rules.review import REVIEW, REVIEWED
+from core.rules.review.steps import SHORTEN, SHORTEN_TWICE
+from core.rules.verdict import AS_UNTREATED, BEGINS, NO_PLAN
+from core.tables import Decided, Hit, Table, rule
+from core.thresholds import OVER_2_WEEKS, PLATELETS_LOW, SINCE_TOO_SHORT, VERY_HIGH_LEVEL
 
 EMERGENCY_LINE = Table(
     "emergency",
@@ -105,15 +111,63 @@ REFERRALS = Table(
         basis="project_choice",
     ),
     rule(
+        "nerves-worse-on-treatment",
+        when=REVIEWED & NEURO & GOT_WORSE,
+        gives=("neurology", "same_day"),
+        clinician="Neurology the same day: nerve symptoms get worse under treatment (project choice).",
+        patient="A nerve specialist should know today that your symptoms get worse. This is Cobalt's "
+        "choice.",
+        section="special",
+        kind="refer",
+        settles="C-63",
+        basis="project_choice",
+    ),
+    rule(
+        "nerves-no-gain",
+        when=REVIEWED & NEURO & NEVER_IMPROVED & ~SINCE_TOO_SHORT,
+        gives=("neurology", "soon"),
+        clinician="Neurology: no gain of nerve symptoms by 3 months; another diagnosis is looked for "
+        "(project choice).",
+        patient="A nerve specialist should look for another cause. This is Cobalt's choice.",
+        section="special",
+        kind="refer",
+        settles="C-24 C-63",
+        basis="project_choice",
+    ),
+    rule(
+        "dense-end-of-the-ladder",
+        when=Decided(REVIEW, SHORTEN, SHORTEN_TWICE) & ~Every(OVER_2_WEEKS),
+        gives=("clinician", "before_this_step"),
+        clinician="Weekly or denser injections need a specialist's view first (project choice).",
+        patient="Injections every week or more often need a specialist's view first. This is "
+        "Cobalt's choice.",
+        section="special",
+        kind="refer",
+        settles="C-74",
+        basis="project_choice",
+    ),
+    rule(
+        "very-high-on-treatment",
+        when=VERY_HIGH_LEVEL & REVIEWED,
+        clinician="No upper limit and no target for a level of {serum_b12} on B12 is printed: what it "
+        "means is not in these documents (outside them).",
+        patient="The articles print no upper limit for a level of {serum_b12} on B12. What it means "
+        "is not in the articles: ask your clinician.",
+        section="special",
+        kind="explain",
+        settles="C-35 C-108",
+        basis="outside",
+    ),
+    rule(
         "kidneys-before-lifelong",
-        when=TREATS & ABOVE & RENAL,
+        when=BEGINS & ABOVE & RENAL & MMA_IS_ELEVATED,
         gives=("nephrology", "before_lifelong"),
         settles="C-33",
         basis="outside",
     ),
     rule(
         "nerves-unexplained",
-        when=ABOVE & NEURO & MMA_IS_NORMAL & COVERED,
+        when=ABOVE & NEURO & MMA_IS_NORMAL & AS_UNTREATED,
         gives=("neurology", "soon"),
         clinician="Nerve symptoms with a normal MMA and a level above the band need another "
         "explanation (project choice).",
@@ -125,7 +179,7 @@ REFERRALS = Table(
     ),
     rule(
         "symptoms-unexplained",
-        when=ABOVE & ~NEURO & FUNCTIONAL_SYMPTOMS & MMA_IS_NORMAL & COVERED,
+        when=ABOVE & ~NEURO & FUNCTIONAL_SYMPTOMS & MMA_IS_NORMAL & AS_UNTREATED,
         gives=("clinician", "soon"),
         settles="C-28",
         basis="project_choice",

@@ -1,6 +1,6 @@
 """How treatment starts: route, drug and course, by the resolved order (first match wins)."""
 
-from core.conditions import Finding, Told, Unsettled, yes
+from core.conditions import Finding, Is, Told, Unsettled, yes
 from core.findings import (
     ABOVE,
     ANATOMICAL,
@@ -11,14 +11,21 @@ from core.findings import (
     DIETARY,
     DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
+    GIVEN_TIME,
+    INTO_VEIN,
     LEVEL_UNKNOWN,
     LOW,
     MACROCYTIC_ANEMIA,
     MALABSORPTION,
+    MISSED_DOSES,
     MMA_IN_ZONE,
+    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     MMA_UNAVAILABLE,
     NEURO,
+    ON_SWALLOWED,
+    STOPPED,
+    TABLETS_TOO_SMALL,
     TIRED_OR_LOW_ONLY,
 )
 from core.regimens import (
@@ -30,11 +37,14 @@ from core.regimens import (
     NERVES,
     ORAL_FALLBACK,
     ORAL_OFFER,
+    ORAL_RAISED,
+    RESUMED,
     TABLETS,
     TABLETS_FOR_MEDICINE,
     TABLETS_ON_TRIAL,
 )
-from core.rules.verdict import TESTS, TREATS
+from core.rules.review import GOES_ON_INJECTING
+from core.rules.verdict import AS_UNTREATED, BEGINS, TESTS
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import HOMOCYSTEINE_ELEVATED
 
@@ -66,6 +76,53 @@ REGIMEN = Table(
         kind="do",
         cites="D2-121 D2-36",
         settles="C-26 C-55 C-56",
+    ),
+    rule(
+        "after-failed-tablets",
+        when=ON_SWALLOWED
+        & GIVEN_TIME
+        & ~MISSED_DOSES
+        & ~TABLETS_TOO_SMALL
+        & (~ABOVE | MMA_IS_ELEVATED),
+        gives=INJECTIONS,
+        clinician="Hydroxocobalamin 1000 mcg IM three times a week for 2 weeks in place of the "
+        "tablets. Raising the tablets to 2000 mcg is only for those whose injections are refused or "
+        "unsafe.",
+        patient="In place of the tablets the articles describe hydroxocobalamin injections of 1000 "
+        "mcg three times a week for 2 weeks. Ask your clinician about these.",
+        section="treatment",
+        kind="do",
+        cites="D1-14 D1-15 D1-16 D1-44 D1-53 D0-69",
+        settles="C-58 C-59",
+    ),
+    rule(
+        "after-the-vein",
+        when=INTO_VEIN,
+        gives=INJECTIONS,
+        clinician="Hydroxocobalamin 1000 mcg IM or deep under the skin three times a week for 2 "
+        "weeks.",
+        patient="The articles describe hydroxocobalamin injections of 1000 mcg into muscle or deep "
+        "under the skin, three times a week for 2 weeks.",
+        section="treatment",
+        kind="do",
+        cites="D2-36 D2-40 D2-48",
+        settles="C-65",
+    ),
+    rule(
+        "taken-up-again",
+        when=STOPPED
+        & ABOVE
+        & ~Told(MMA_IS_ELEVATED)
+        & (MALABSORPTION | Told(Is("b12_route", "im", "deep_sc"))),
+        gives=RESUMED,
+        clinician="Maintenance is taken up again without a first course: the level is above the band "
+        "(project choice).",
+        patient="The injections are taken up again as they were, without a first course, because "
+        "your level is still good. This is Cobalt's choice.",
+        section="treatment",
+        kind="do",
+        settles="C-70 C-75",
+        basis="project_choice",
     ),
     rule(
         "anatomy-at-a-borderline-level",
@@ -197,13 +254,19 @@ REGIMEN = Table(
         cites="D0-69 D0-70 D0-72 D3-56",
         settles="C-22 C-54",
     ),
-    when=TREATS,
+    when=BEGINS,
 )
 
 INJECTED = Finding(
     "treated_by_injection",
     Decided(
-        REGIMEN, NERVES, INJECTIONS, INJECTIONS_OR_TABLETS, FIRST_INJECTION, INJECTION_THEN_TABLETS
+        REGIMEN,
+        NERVES,
+        INJECTIONS,
+        INJECTIONS_OR_TABLETS,
+        FIRST_INJECTION,
+        INJECTION_THEN_TABLETS,
+        RESUMED,
     ),
 )
 TABLETS_ONLY = Finding(
@@ -211,11 +274,17 @@ TABLETS_ONLY = Finding(
 )
 
 # Injections wanted, but refused or impossible, without nerve symptoms or severe anemia (C-57, C-26).
-FALLBACK = (
-    INJECTED & yes("injections_refused_or_impossible") & ~NEURO & ~Told(LOW & MACROCYTIC_ANEMIA)
+FALLBACK = Finding(
+    "injections_wanted_but_refused",
+    (INJECTED | GOES_ON_INJECTING)
+    & yes("injections_refused_or_impossible")
+    & ~NEURO
+    & ~Told(LOW & MACROCYTIC_ANEMIA),
+    "D3-32",
+    "C-57 C-59",
 )
 
-INJECTION_MAY_BE_OFFERED = TESTS & ABOVE & NEURO
+INJECTION_MAY_BE_OFFERED = TESTS & ABOVE & NEURO & AS_UNTREATED
 
 OFFERS = Table(
     "offers",
@@ -242,8 +311,21 @@ OFFERS = Table(
         basis="project_choice",
     ),
     rule(
+        "refused-after-failed-tablets",
+        when=FALLBACK & ON_SWALLOWED & ~TABLETS_TOO_SMALL,
+        gives=ORAL_RAISED,
+        clinician="If injections are refused or unsafe, raise the tablets to 2000 mcg daily, inside "
+        "the printed range of 1000-2000 mcg, with a recheck at 3 months; never with nerve symptoms.",
+        patient="If injections are not possible for you, ask about tablets of 2000 mcg a day, inside "
+        "the printed range of 1000-2000 mcg, with a check after 3 months.",
+        section="route",
+        kind="do",
+        cites="D0-69 D3-56",
+        settles="C-59",
+    ),
+    rule(
         "refused-injections",
-        when=FALLBACK,
+        when=FALLBACK & ~Told(ON_SWALLOWED & ~TABLETS_TOO_SMALL),
         gives=ORAL_FALLBACK,
         clinician="If injections are refused or impossible, tablets of 1000 mcg daily are the "
         "evidence-based fallback even in pernicious anemia, with level and MMA at 1 and 3 months "

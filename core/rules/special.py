@@ -1,6 +1,6 @@
 """Special considerations: causes, nerves with another cause, pregnancy, kidneys."""
 
-from core.conditions import Is, Unsettled, yes
+from core.conditions import Given, Is, Told, Unsettled, yes
 from core.findings import (
     ABOVE,
     BORDERLINE,
@@ -14,12 +14,16 @@ from core.findings import (
     PLANT_DIET,
     POSSIBLE_DRUG_CAUSE,
     PPI_RISK,
+    PREVENTION_GROUP,
     RESECTED_SOME,
+    VASCULAR,
     VISION,
+    WEIGHT_LOSS_SURGERY,
 )
-from core.rules.verdict import COVERED, GIVES_B12, NO_PLAN, TREATS
+from core.relations import LongAgo
+from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, FOLLOWED_UP, GIVES_B12, NO_PLAN
 from core.tables import Hit, Table, rule
-from core.thresholds import METFORMIN_LONG, RESECTION_LONG
+from core.thresholds import METFORMIN_LONG, OVER_75, RESECTION_LONG, VITAMIN_D_LOW
 
 _NERVES_UNKNOWN = Unsettled(NEURO)
 
@@ -91,7 +95,7 @@ SPECIAL = Table(
     ),
     rule(
         "several-causes",
-        when=TREATS
+        when=BEGINS
         & ((MALABSORPTION & (PLANT_DIET | METFORMIN_LONG | PPI_RISK)) | (DIETARY & DRUG_CAUSE)),
         clinician="More than one cause is present: the one highest in the resolved order decides "
         "the route, and the warnings and checks of all of them apply (project choice).",
@@ -117,7 +121,7 @@ SPECIAL = Table(
     # Nerves.
     rule(
         "tongue-check",
-        when=yes("glossitis") & TREATS,
+        when=yes("glossitis") & BEGINS,
         clinician="Glossitis obliges a full neurological check before the first dose, at the "
         "latest before the second dose; any finding means alternate-day injections.",
         patient="With a sore tongue, ask to have your nerves checked before the first dose, at "
@@ -129,7 +133,7 @@ SPECIAL = Table(
     ),
     rule(
         "nerves-to-examine",
-        when=_NERVES_UNKNOWN & TREATS,
+        when=_NERVES_UNKNOWN & BEGINS,
         clinician="Nerve symptoms are not settled: examine before the first dose, at the latest "
         "before the second dose, since any finding means alternate-day injections; if it cannot "
         "be settled, alternate days.",
@@ -265,6 +269,93 @@ SPECIAL = Table(
         section="special",
         kind="explain",
         settles="C-33",
+        basis="outside",
+    ),
+    rule(
+        "dialysis-b-vitamins",
+        when=yes("dialysis") & COVERED & ~BEGINS,
+        clinician="K/DOQI: dialysis patients routinely receive B vitamins (B12, B6, B2 and folic "
+        "acid), to replace what dialysis removes and to keep homocysteine from rising further.",
+        patient="People on dialysis routinely get B vitamins (B12, B6, B2 and folic acid), because "
+        "dialysis removes them.",
+        section="special",
+        kind="explain",
+        cites="D4-65 D4-66 D4-67 D4-68",
+        settles="C-94",
+    ),
+    rule(
+        "dialysis-b12-first",
+        when=yes("dialysis") & BEGINS,
+        clinician="The K/DOQI set for dialysis holds folic acid: B12 treatment starts first or at "
+        "once beside it. A renal vitamin that is taken is not stopped.",
+        patient="The B vitamins given with dialysis hold folic acid, so B12 treatment starts first "
+        "or at once beside them. A kidney vitamin that you take goes on.",
+        section="special",
+        kind="do",
+        cites="D4-43 D4-44 D4-65 D4-66",
+        settles="C-94",
+    ),
+    rule(
+        "over-75-and-another-risk",
+        when=OVER_75
+        & ABOVE
+        & AS_UNTREATED
+        & ~Told(PREVENTION_GROUP)
+        & (VASCULAR | PLANT_DIET | Given(RESECTED_SOME)),
+        clinician="Above 75 with another high-risk condition prevention is to be considered even "
+        "without a low level.",
+        patient="Over 75 and with another risk condition, prevention is something to think about: "
+        "ask your clinician.",
+        section="special",
+        kind="explain",
+        cites="D3-80 D3-82",
+        settles="C-50",
+    ),
+    rule(
+        "iron-low",
+        when=Is("iron_status", "deficient") & COVERED,
+        clinician="Iron deficiency is often present too and can weaken the blood response: it is "
+        "treated on its own.",
+        patient="Your iron is low too. That is common, and it can slow the recovery of the blood.",
+        section="special",
+        kind="explain",
+        cites="D2-85 D2-86",
+        settles="C-88",
+    ),
+    rule(
+        "vitamin-d-low",
+        when=VITAMIN_D_LOW & WEIGHT_LOSS_SURGERY & COVERED,
+        clinician="Vitamin D {vitamin_d} is under the goal of 75 nmol/L printed for people after "
+        "weight-loss surgery.",
+        patient="Your vitamin D of {vitamin_d} is under the goal of 75 nmol/L after weight-loss "
+        "surgery.",
+        section="special",
+        kind="explain",
+        cites="D2-87 D2-88",
+        settles="C-88",
+    ),
+    rule(
+        "panel-due",
+        when=WEIGHT_LOSS_SURGERY & FOLLOWED_UP & ~Told(~LongAgo("bariatric_panel_date", 183)),
+        clinician="Thiamine, calcium and vitamin A are due: no test within the last 6 months is on "
+        "record.",
+        patient="Tests of thiamine, calcium and vitamin A are due: none from the last 6 months is "
+        "known.",
+        section="special",
+        kind="monitor",
+        cites="D2-89 D2-90 D2-91 D2-92",
+        settles="C-88",
+    ),
+    rule(
+        "sublingual-or-nasal",
+        when=Is("requested_route", "sublingual", "nasal") & COVERED,
+        clinician="B12 under the tongue is printed only as prevention after weight-loss surgery; a "
+        "nasal route is not in these documents (outside them).",
+        patient="B12 under the tongue is described only as prevention after weight-loss surgery, and "
+        "a nasal spray is not in the articles.",
+        section="route",
+        kind="explain",
+        settles="C-65",
         basis="outside",
     ),
 )

@@ -5,7 +5,7 @@ from core.findings import (
     METABOLIC,
     VASCULAR,
 )
-from core.rules.verdict import COVERED
+from core.rules.verdict import AS_UNTREATED, COVERED
 from core.tables import Hit, Table, rule
 
 STROKE = Table(
@@ -15,7 +15,7 @@ STROKE = Table(
     # Vessels: the section on stroke prevention of document 000.
     rule(
         "vessels-reasonable",
-        when=BORDERLINE & VASCULAR & COVERED,
+        when=BORDERLINE & VASCULAR & AS_UNTREATED,
         clinician="With cardiovascular disease or a past stroke, treatment is called reasonable "
         "even at this borderline level; it is not urgent without symptoms.",
         patient="After a stroke or with heart and vessel disease, treatment is called reasonable "

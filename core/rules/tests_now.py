@@ -11,14 +11,18 @@ from core.findings import (
     LOW,
     MACROCYTIC_ANEMIA,
     MMA_IN_ZONE,
+    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     MMA_KNOWN,
     MMA_UNAVAILABLE,
     NEURO,
+    ON_INJECTIONS,
+    RETURNED,
     VASCULAR,
 )
 from core.rules.injection import INJECTION
-from core.rules.verdict import COVERED, TESTS, TREATS
+from core.rules.review import COURSE_GOES_ON, NEW_COURSE, REVIEWED
+from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, TESTS
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import HOMOCYSTEINE_ELEVATED
 
@@ -42,7 +46,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "level-again",
-        when=BORDERLINE & TESTS & MMA_UNAVAILABLE & ~_HOMOCYSTEINE_WANTED,
+        when=BORDERLINE & TESTS & AS_UNTREATED & MMA_UNAVAILABLE & ~_HOMOCYSTEINE_WANTED,
         gives="serum_b12",
         clinician="MMA cannot be had and homocysteine does not settle it: a shared decision "
         "between oral 1000 mcg daily with a recheck at 3 months and repeating the level at 3 "
@@ -57,7 +61,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-borderline",
-        when=BORDERLINE & COVERED & _MMA_WANTED,
+        when=BORDERLINE & AS_UNTREATED & _MMA_WANTED,
         gives="mma",
         clinician="Methylmalonic acid (MMA): the confirmatory test at a borderline level.",
         patient="A methylmalonic acid (MMA) blood test. It shows whether your cells are short of "
@@ -81,7 +85,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-low",
-        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & COVERED & _MMA_WANTED,
+        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & (AS_UNTREATED | NEW_COURSE) & _MMA_WANTED,
         gives="mma",
         clinician="MMA is drawn with the first dose and not awaited.",
         patient="An MMA blood test, taken along with the first treatment.",
@@ -92,7 +96,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-above",
-        when=ABOVE & COVERED & (FUNCTIONAL_SYMPTOMS | TESTS) & _MMA_WANTED,
+        when=ABOVE & AS_UNTREATED & (FUNCTIONAL_SYMPTOMS | TESTS) & _MMA_WANTED,
         gives="mma",
         clinician="MMA: a level above the band does not exclude deficiency.",
         patient="An MMA blood test, because a B12 level alone does not rule a shortage out.",
@@ -103,7 +107,9 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-low",
-        when=(LOW | (NEURO & (TREATS | LEVEL_UNKNOWN))) & COVERED & _HOMOCYSTEINE_WANTED,
+        when=(LOW | (NEURO & (BEGINS | LEVEL_UNKNOWN)))
+        & (AS_UNTREATED | NEW_COURSE)
+        & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine, drawn with the first dose and not awaited.",
         patient="A homocysteine blood test along with it.",
@@ -114,7 +120,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-above",
-        when=ABOVE & COVERED & NEURO & _HOMOCYSTEINE_WANTED,
+        when=ABOVE & AS_UNTREATED & NEURO & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine along with MMA.",
         patient="A homocysteine blood test along with it.",
@@ -125,7 +131,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-instead",
-        when=BORDERLINE & TESTS & MMA_UNAVAILABLE & _HOMOCYSTEINE_WANTED,
+        when=BORDERLINE & TESTS & AS_UNTREATED & MMA_UNAVAILABLE & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine as the substitute while MMA cannot be had.",
         patient="A homocysteine blood test in place of MMA.",
@@ -135,8 +141,99 @@ TESTS_NOW = Table(
         settles="C-30 C-31",
     ),
     rule(
+        "level-on-treatment",
+        when=REVIEWED & LEVEL_UNKNOWN,
+        gives="serum_b12",
+        clinician="Serum B12, on injections drawn immediately before the next dose.",
+        patient="A B12 blood test; with injections it is taken just before the next one.",
+        section="workup",
+        kind="test",
+        cites="D2-79 D3-67",
+        settles="C-83",
+    ),
+    rule(
+        "mma-on-tablets",
+        when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~LOW & _MMA_WANTED,
+        gives="mma",
+        clinician="MMA now: at this level on B12 it confirms functional deficiency; no switch "
+        "that is due waits for it.",
+        patient="An MMA blood test now. If a change is due, it does not wait for the result.",
+        section="workup",
+        kind="test",
+        cites="D1-23 D1-24 D1-25",
+        settles="C-58 C-60",
+    ),
+    rule(
+        "homocysteine-on-tablets",
+        when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~LOW & ~Told(NEURO) & _HOMOCYSTEINE_WANTED,
+        gives="homocysteine",
+        clinician="Homocysteine as well.",
+        patient="A homocysteine blood test as well.",
+        section="workup",
+        kind="test",
+        cites="D1-29",
+    ),
+    rule(
+        "mma-in-spite-of-treatment",
+        when=REVIEWED
+        & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
+        & ~Told(COURSE_GOES_ON)
+        & _MMA_WANTED,
+        gives="mma",
+        clinician="MMA, since symptoms or a low level are present in spite of treatment; the result "
+        "does not hold up a step that symptoms ask for.",
+        patient="An MMA blood test, because of symptoms or a low level in spite of treatment.",
+        section="workup",
+        kind="test",
+        cites="D0-94 D2-72 D2-119",
+        settles="C-73 C-81",
+    ),
+    rule(
+        "homocysteine-in-spite-of-treatment",
+        when=REVIEWED
+        & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
+        & ~Told(COURSE_GOES_ON)
+        & _HOMOCYSTEINE_WANTED,
+        gives="homocysteine",
+        clinician="Homocysteine along with it.",
+        patient="A homocysteine blood test along with it.",
+        section="workup",
+        kind="test",
+        cites="D0-94 D2-119",
+        settles="C-73",
+    ),
+    rule(
+        "why-too-little",
+        when=REVIEWED & ON_INJECTIONS & ~Told(COURSE_GOES_ON) & (MMA_IS_ELEVATED | ~ABOVE),
+        gives="kidney_function",
+        clinician="Kidney function and folate, with a look at missed doses and technique: they can "
+        "explain the figures (project choice).",
+        patient="Ask about your kidneys, your folate, and any missed doses. This is Cobalt's choice.",
+        section="workup",
+        kind="test",
+        settles="C-72",
+        basis="project_choice",
+    ),
+    rule(
+        "folate-on-treatment",
+        when=REVIEWED
+        & HOMOCYSTEINE_ABOVE_GOAL
+        & MMA_IS_NORMAL
+        & ABOVE
+        & ~Told(Is("folate_status", "deficient", "adequate")),
+        gives="folate",
+        clinician="Folate: homocysteine is above the goal with a normal MMA and level (project "
+        "choice).",
+        patient="A folate blood test: your homocysteine is above the goal although B12 looks fine. "
+        "This is Cobalt's choice.",
+        section="workup",
+        kind="test",
+        settles="C-85",
+        basis="project_choice",
+    ),
+    rule(
         "count",
-        when=(TREATS & Unsettled(MACROCYTIC_ANEMIA)) | (LEVEL_UNKNOWN & NEURO & COVERED),
+        when=(BEGINS & Unsettled(MACROCYTIC_ANEMIA)) | (LEVEL_UNKNOWN & NEURO & AS_UNTREATED),
         gives="cbc",
         clinician="Complete blood count before the first dose (project choice).",
         patient="A full blood count. This is Cobalt's choice.",
@@ -147,7 +244,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "folate",
-        when=(TREATS | TESTS | _HOMOCYSTEINE_UNEXPLAINED)
+        when=(BEGINS | TESTS | _HOMOCYSTEINE_UNEXPLAINED)
         & ~Told(Is("folate_status", "deficient", "adequate")),
         gives="folate",
         clinician="Folate, together with B12; B12 deficiency is treated first.",

@@ -1,6 +1,6 @@
 """How soon: emergency, the same day, within 7 days, or routine (C-116)."""
 
-from core.conditions import Unsettled
+from core.conditions import Is, Told, Unsettled
 from core.findings import (
     ANATOMICAL,
     BLOOD_COUNT_SIGN,
@@ -13,10 +13,17 @@ from core.findings import (
     MACROCYTIC_ANEMIA,
     MMA_UNAVAILABLE,
     NEURO,
+    OVERDUE,
+    RETURNED,
+    STATED_SEVERE,
 )
-from core.rules.verdict import TREATS
+from core.rules.review import CHANGES, CONTINUES, COURSE_GOES_ON, GOES_ON_INJECTING, NEW_COURSE
+from core.rules.verdict import BEGINS, TREATS
 from core.tables import Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_VERY_LOW
+
+# Nerve symptoms that a running treatment is improving or has brought to a standstill.
+_STEADY = Told(CONTINUES & Is("symptom_response", "improving", "plateau", "resolved"))
 
 URGENCY = Table(
     "urgency",
@@ -34,17 +41,30 @@ URGENCY = Table(
         settles="C-89",
         basis="project_choice",
     ),
-    rule("nerve-symptoms", when=NEURO, gives="same_day", settles="C-116", basis="project_choice"),
+    rule(
+        "nerve-symptoms",
+        when=NEURO & ~_STEADY,
+        gives="same_day",
+        settles="C-116",
+        basis="project_choice",
+    ),
     rule(
         "low-and-macrocytic-anemia",
-        when=LOW & MACROCYTIC_ANEMIA,
+        when=LOW & MACROCYTIC_ANEMIA & ~COURSE_GOES_ON,
+        gives="same_day",
+        settles="C-116",
+        basis="project_choice",
+    ),
+    rule(
+        "called-severe",
+        when=STATED_SEVERE & BEGINS,
         gives="same_day",
         settles="C-116",
         basis="project_choice",
     ),
     rule(
         "low-and-count-unknown",
-        when=LOW & Unsettled(MACROCYTIC_ANEMIA),
+        when=LOW & Unsettled(MACROCYTIC_ANEMIA) & ~GOES_ON_INJECTING,
         gives="same_day",
         clinician="Same day while the blood count is unknown: draw the count and markers, give "
         "the first injection, and let the count decide the rest (project choice).",
@@ -63,7 +83,7 @@ URGENCY = Table(
     ),
     rule(
         "folic-acid-goes-on",
-        when=TREATS & KEPT_FOLIC_ACID,
+        when=BEGINS & KEPT_FOLIC_ACID,
         gives="same_day",
         settles="C-96",
         basis="project_choice",
@@ -71,6 +91,13 @@ URGENCY = Table(
     rule(
         "confirmed",
         when=DEFICIENCY_CONFIRMED,
+        gives="within_7_days",
+        settles="C-116",
+        basis="project_choice",
+    ),
+    rule(
+        "treatment-fails",
+        when=CHANGES & (NEW_COURSE | RETURNED | Told(OVERDUE)),
         gives="within_7_days",
         settles="C-116",
         basis="project_choice",

@@ -15,9 +15,9 @@ from core.findings import (
     MMA_IS_NORMAL,
     MMA_KNOWN,
     MMA_UNAVAILABLE,
-    ON_TREATMENT,
+    RUNNING,
 )
-from core.rules.verdict import COVERED, TESTS, TREATS
+from core.rules.verdict import AS_UNTREATED, COVERED, TESTS, TREATS
 from core.tables import Hit, Table, rule
 from core.thresholds import MMA_ABOVE_NORMAL, MMA_ELEVATED
 
@@ -27,7 +27,7 @@ LEVEL_STEPS = Table(
     Hit.COLLECT,
     rule(
         "borderline",
-        when=BORDERLINE & COVERED,
+        when=BORDERLINE & AS_UNTREATED,
         clinician="The level of {serum_b12} lies in the borderline band of 180-350 pg/mL, where "
         "total B12 alone neither proves nor excludes functional deficiency.",
         patient="Your level of {serum_b12} lies in the borderline band of 180-350 pg/mL. In that "
@@ -37,7 +37,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "borderline-not-reassuring",
-        when=BORDERLINE & COVERED & ~Told(MMA_IS_NORMAL),
+        when=BORDERLINE & AS_UNTREATED & ~Told(MMA_IS_NORMAL),
         clinician="Do not take it as reassuring: in this band up to 50% turn out metabolically "
         "deficient on MMA.",
         patient="Do not take it as all clear: in this band up to 50% of people turn out to be "
@@ -56,7 +56,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "above",
-        when=ABOVE & COVERED,
+        when=ABOVE & AS_UNTREATED,
         clinician="The level of {serum_b12} is above the borderline band of 180-350 pg/mL.",
         patient="Your level of {serum_b12} is above the borderline band of 180-350 pg/mL.",
         cites="D0-15",
@@ -72,7 +72,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "taken-as-untreated",
-        when=Unsettled(ON_TREATMENT)
+        when=Unsettled(RUNNING)
         & ~Told(Is("treatment_status", "none"))
         & (BORDERLINE | LOW | ABOVE),
         clinician="Read as a level without B12 treatment, since none was mentioned; on treatment "
@@ -139,7 +139,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "what-mma-decides",
-        when=BORDERLINE & TESTS & ~MMA_KNOWN & COVERED,
+        when=BORDERLINE & TESTS & ~MMA_KNOWN & AS_UNTREATED,
         clinician="MMA above 271 nmol/L (printed also as above 0.26 µmol/L) would confirm "
         "functional deficiency and mean treatment at once; a normal MMA without symptoms and risk "
         "factors would mean that treatment may be unnecessary.",
@@ -160,7 +160,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-pending-waits",
-        when=Is("mma_status", "pending") & COVERED & BORDERLINE & ~TREATS,
+        when=Is("mma_status", "pending") & AS_UNTREATED & BORDERLINE & ~TREATS,
         clinician="MMA is pending: with no symptom and no high-risk condition known, its result "
         "is awaited.",
         patient="Your MMA result is still on its way. Without symptoms or risks it makes sense to "
@@ -170,7 +170,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "mma-not-to-be-had",
-        when=MMA_UNAVAILABLE & BORDERLINE & COVERED,
+        when=MMA_UNAVAILABLE & BORDERLINE & AS_UNTREATED,
         clinician="MMA cannot be had: homocysteine stands in for it.",
         patient="The MMA test cannot be had: the homocysteine test stands in for it.",
         cites="D0-64",

@@ -14,11 +14,11 @@ from core.findings import (
     WEIGHT_LOSS_SURGERY,
 )
 from core.rules.regimen import TABLETS_ONLY
-from core.rules.verdict import COVERED, TESTS
+from core.rules.verdict import AS_UNTREATED, COVERED, TESTS
 from core.tables import Hit, Table, rule
 from core.thresholds import METFORMIN_LONG, OVER_75
 
-_RISK = BORDERLINE & COVERED
+_RISK = BORDERLINE & AS_UNTREATED
 
 RISK_STEPS = Table(
     "risk-steps",
@@ -132,7 +132,7 @@ SYMPTOM_STEPS = Table(
     ),
     rule(
         "tongue",
-        when=yes("glossitis") & BORDERLINE & COVERED,
+        when=yes("glossitis") & BORDERLINE & AS_UNTREATED,
         clinician="Glossitis counts as a treatment-triggering symptom, not as a nerve symptom by "
         "itself; it calls for a full neurological check, at the latest before a second dose.",
         patient="A sore tongue counts as a sign of low B12. It is not a nerve symptom, but your "
@@ -142,7 +142,7 @@ SYMPTOM_STEPS = Table(
     ),
     rule(
         "tired-or-low",
-        when=(yes("fatigue") | yes("depression")) & BORDERLINE & COVERED,
+        when=(yes("fatigue") | yes("depression")) & BORDERLINE & AS_UNTREATED,
         clinician="Fatigue or depression triggers treatment in document 000, the only one to list "
         "them; both have many other causes.",
         patient="Tiredness or low mood can come from low B12. Both have many other causes too.",
@@ -151,7 +151,7 @@ SYMPTOM_STEPS = Table(
     ),
     rule(
         "what-symptoms-decide",
-        when=BORDERLINE & TESTS & COVERED,
+        when=BORDERLINE & TESTS & AS_UNTREATED,
         clinician="A symptom of functional deficiency would mean treating at once whatever MMA "
         "shows; nerve symptoms can become permanent untreated and often precede blood-count "
         "changes.",
@@ -163,7 +163,7 @@ SYMPTOM_STEPS = Table(
     ),
     rule(
         "none",
-        when=BORDERLINE & ~FUNCTIONAL_SYMPTOMS & COVERED,
+        when=BORDERLINE & ~FUNCTIONAL_SYMPTOMS & AS_UNTREATED,
         clinician="No symptom of functional deficiency is present.",
         patient="You have none of the symptoms that low B12 can cause.",
         cites="D0-46",

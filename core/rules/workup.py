@@ -14,9 +14,11 @@ from core.findings import (
     MMA_KNOWN,
     NERVES_OF_HANDS_OR_FEET,
     NEURO,
+    ON_TABLETS,
     PERNICIOUS_ANEMIA,
 )
-from core.rules.verdict import COVERED, TREATS
+from core.rules.review import REVIEWED
+from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, FOLLOWED_UP
 from core.tables import Hit, Table, rule
 from core.thresholds import GASTRIN_HIGH, ON_PPI
 
@@ -43,7 +45,7 @@ WORKUP = Table(
     ),
     rule(
         "antibodies-cause-unknown",
-        when=TREATS & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
+        when=BEGINS & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
         gives="intrinsic_factor_antibody",
         clinician="The cause is not known: intrinsic factor antibodies for pernicious anemia, "
         "parallel to treatment and never before it.",
@@ -56,7 +58,7 @@ WORKUP = Table(
     ),
     rule(
         "h-pylori",
-        when=TREATS & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
+        when=BEGINS & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
         gives="h_pylori",
         clinician="Helicobacter pylori, as a cause of atrophic gastritis.",
         patient="A test for the stomach germ Helicobacter pylori.",
@@ -66,8 +68,60 @@ WORKUP = Table(
         settles="C-109",
     ),
     rule(
+        "why-tablets-failed",
+        when=REVIEWED & ON_TABLETS & ~ABOVE,
+        clinician="Look for what explains tablets that fail: pernicious anemia, called the commonest "
+        "cause; metformin for more than 4 months; PPIs or H2 blockers for more than 12 months; "
+        "colchicine, anticonvulsants; Crohn's disease, ileal resection, weight-loss surgery.",
+        patient="Ask what may keep the tablets from working: pernicious anemia, metformin for more "
+        "than 4 months, acid blockers for more than 12 months, colchicine, seizure medicines, "
+        "Crohn's disease, or an operation on stomach or bowel.",
+        section="workup",
+        kind="do",
+        cites="D1-66 D1-68 D1-72 D1-73 D1-74 D1-75 D1-76 D1-77 D1-78 D1-79",
+        settles="C-53 C-109",
+    ),
+    rule(
+        "gastrin-high",
+        when=COVERED & GASTRIN_HIGH & ~Told(ON_PPI),
+        clinician="Gastrin {gastrin} is over 1000 pg/mL: it points to pernicious anemia, as support "
+        "and not as proof.",
+        patient="Your gastrin of {gastrin} is over 1000 pg/mL. It points to pernicious anemia, but "
+        "does not prove it.",
+        section="workup",
+        kind="explain",
+        cites="D1-70",
+        settles="C-106",
+    ),
+    rule(
+        "gastrin-on-a-ppi",
+        when=COVERED & GASTRIN_HIGH & Told(ON_PPI),
+        clinician="Gastrin {gastrin} cannot be read on a PPI, which raises it too: rely on the "
+        "antibodies (the documents do not cover this).",
+        patient="Your gastrin cannot be read while you take an acid blocker, which raises it too. The "
+        "articles do not cover this; the antibody test tells more.",
+        section="workup",
+        kind="explain",
+        settles="C-106",
+        basis="outside",
+    ),
+    rule(
+        "antibody-negative",
+        when=COVERED
+        & Is("intrinsic_factor_antibody", "negative")
+        & (BEGINS | Told(Is("pernicious_anemia", "suspected"))),
+        clinician="A negative intrinsic factor antibody does not exclude pernicious anemia (project "
+        "choice).",
+        patient="A negative antibody test does not rule pernicious anemia out. This reading is "
+        "Cobalt's choice.",
+        section="workup",
+        kind="explain",
+        settles="C-125",
+        basis="project_choice",
+    ),
+    rule(
         "gastrin",
-        when=TREATS
+        when=BEGINS
         & Told(Is("pernicious_anemia", "suspected"))
         & Unsettled(GASTRIN_HIGH)
         & ~Told(ON_PPI),
@@ -81,7 +135,7 @@ WORKUP = Table(
     ),
     rule(
         "antibody-counts",
-        when=TREATS & Is("intrinsic_factor_antibody", "positive") & PERNICIOUS_ANEMIA,
+        when=FOLLOWED_UP & Is("intrinsic_factor_antibody", "positive") & PERNICIOUS_ANEMIA,
         clinician="A positive intrinsic factor antibody with deficiency counts as pernicious "
         "anemia for route and duration.",
         patient="Your antibody test points to pernicious anemia: your gut cannot take B12 up.",
@@ -104,7 +158,7 @@ WORKUP = Table(
     ),
     rule(
         "other-causes-above-the-band",
-        when=ABOVE & COVERED & FUNCTIONAL_SYMPTOMS,
+        when=ABOVE & AS_UNTREATED & FUNCTIONAL_SYMPTOMS,
         clinician="Look for another cause of the symptoms in parallel: no document supports "
         "treating them with B12 at this level without a raised marker (project choice).",
         patient="Ask what else may cause your symptoms. This is Cobalt's choice.",
@@ -127,7 +181,7 @@ WORKUP = Table(
     ),
     rule(
         "blood-count-first",
-        when=BORDERLINE & TREATS & BLOOD_COUNT_SIGN & ~MMA_KNOWN,
+        when=BORDERLINE & BEGINS & BLOOD_COUNT_SIGN & ~MMA_KNOWN,
         clinician="Draw MMA and folate before the first dose; both are harder to read afterwards.",
         patient="Blood for MMA and folate should be taken before the first dose.",
         section="workup",

@@ -11,6 +11,8 @@ from core.findings import (
     NEURO,
     PERNICIOUS_ANEMIA_KNOWN,
     PREVENTION_GROUP,
+    STATED,
+    STATED_SEVERE,
 )
 from core.tables import rule
 
@@ -50,6 +52,31 @@ LOW_OR_UNKNOWN = (
         "clinician about starting treatment now.",
         cites="D0-28 D0-30 D1-26",
         settles="C-06 C-29 C-30",
+    ),
+    # Called confirmed or severe, with no number that says otherwise.
+    rule(
+        "called-severe",
+        when=STATED_SEVERE & LEVEL_UNKNOWN,
+        gives="treat_now",
+        clinician="Treat now: a deficiency called severe is not kept waiting for confirmatory tests, "
+        "and injections start at once. The documents print it for a level below 180 pg/mL with "
+        "macrocytic anemia; assess nerve symptoms before the first dose.",
+        patient="A severe B12 shortage should be treated at once, without waiting for more tests: "
+        "see a clinician today, and tell of any numbness, tingling, or trouble walking, thinking or "
+        "seeing.",
+        cites="D2-16 D2-120 D2-121 D2-123 D2-124 D2-125",
+        settles="C-26 C-108",
+    ),
+    rule(
+        "called-confirmed",
+        when=STATED & LEVEL_UNKNOWN,
+        gives="treat_now",
+        clinician="Treat: a deficiency called confirmed is treated, by injection unless the cause is "
+        "dietary or a medicine with absorption intact.",
+        patient="A confirmed B12 shortage is treated: ask your clinician about it. What fits depends "
+        "on the cause and on nerve symptoms.",
+        cites="D3-03 D3-05 D3-07 D3-55",
+        settles="C-54 C-108",
     ),
     # No number for the level.
     rule(

@@ -6,9 +6,8 @@ from core.findings import (
     EMERGENCY,
     INHERITED,
     IS_CHILD,
-    ON_TREATMENT,
 )
-from core.rules.verdict.audience import FOR_CLINICIAN
+from core.rules.audience import FOR_CLINICIAN
 from core.tables import rule
 
 WHOM = (
@@ -65,19 +64,5 @@ WHOM = (
         "plan is given here.",
         cites="D2-57",
         settles="C-80",
-    ),
-    rule(
-        "on-treatment",
-        when=ON_TREATMENT,
-        gives="cannot_say",
-        clinician="Not covered yet: this level was measured on or after B12 treatment, and it "
-        "must not be read by the rules for untreated people. Cobalt's rules for running treatment "
-        "are still to come; it is this project's choice to say nothing rather than something "
-        "wrong.",
-        patient="Not covered yet: you take or took B12, and that changes what your level means. "
-        "It is Cobalt's choice to say nothing here rather than something wrong. Keep your "
-        "treatment as it is and talk to your clinician about the result.",
-        settles="C-35",
-        basis="project_choice",
     ),
 )

@@ -1,0 +1,220 @@
+"""The plan of a running treatment: what is given on, and what changes from what to what."""
+
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from core.case import Case
+from core.findings import (
+    ANATOMICAL,
+    EVER_NEURO,
+    INTO_VEIN,
+    ON_INJECTIONS,
+    ON_OTHER_ROUTE,
+    ON_TABLETS,
+    WRONG_FORM,
+)
+from core.frequency import Frequency
+from core.measurement import Measurement
+from core.regimens import (
+    ALTERNATE_DAYS,
+    EVERY_2_MONTHS,
+    EVERY_2_TO_3_MONTHS,
+    EVERY_MONTH,
+    THREE_TIMES_WEEKLY,
+    Interval,
+    Loading,
+    Regimen,
+)
+from core.relations import weeks_between
+from core.rules.review import CONTINUES, COURSE_GOES_ON, REVIEW
+from core.rules.review.steps import LADDER, Step
+from core.thresholds import (
+    OVER_1_MONTH,
+    OVER_1_WEEK,
+    OVER_2_MONTHS,
+    OVER_2_WEEKS,
+    OVER_3_MONTHS,
+    OVER_4_DAYS,
+)
+from core.truth import Missing, Truth
+
+# Where each rung of the ladder begins; what is denser than all of them is the last rung.
+_RUNGS = (OVER_2_MONTHS, OVER_1_MONTH, OVER_2_WEEKS, OVER_1_WEEK, OVER_4_DAYS)
+_MONTHLY_RUNG = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Ongoing:
+    """What a running treatment comes to, where no new course begins."""
+
+    route: str | None
+    loading: Loading | None = None
+    maintenance: Interval | None = None
+    oral: dict[str, Any] | None = None
+
+
+def usual_interval(case: Case) -> Interval:
+    """Give the maintenance that is printed for this patient, the densest that applies (C-69)."""
+    if ANATOMICAL.holds(case):
+        return EVERY_MONTH
+    return EVERY_2_MONTHS if EVER_NEURO.holds(case) else EVERY_2_TO_3_MONTHS
+
+
+def interval_now(case: Case) -> str:
+    """Say the present time between injections as it was given."""
+    interval, often = case.value("injection_interval"), case.value("b12_frequency")
+    if isinstance(interval, Measurement):
+        return interval.given.removeprefix("every ")
+    if isinstance(often, Frequency) and often.times == 1:
+        return often.unit if often.every == 1 else f"{often.every} {often.unit}s"
+    return often.text if isinstance(often, Frequency) else "the present interval"
+
+
+def interval_next(case: Case) -> tuple[str, Interval | None]:
+    """Give the next time between injections; None where the present one is not known."""
+    step: Step | None = REVIEW.gives(case)
+    usual = usual_interval(case)
+    if step is None or step.does in {"usual_interval", "maintenance", "next_dose_now"}:
+        return usual.time, usual
+    if step.does == "monthly":
+        return LADDER[_MONTHLY_RUNG]
+    now = _rung(case)
+    if now is None:
+        return "a shorter one", None
+    lowest = next((i for i, (_, rung) in enumerate(LADDER) if rung == usual), 0)
+    return LADDER[min(max(now + step.rungs, lowest), len(LADDER) - 1)]
+
+
+def _rung(case: Case) -> int | None:
+    weeks = weeks_between(case.value("injection_interval"), case.value("b12_frequency"))
+    if weeks is None:
+        return None
+    above = (i for i, line in enumerate(_RUNGS) if line.test(weeks) is Truth.YES)
+    return next(above, len(_RUNGS))
+
+
+def ongoing(case: Case, step: Step) -> Ongoing:
+    """Give what is given on, unless a new course begins."""
+    if step.does in {"stop_with_a_clinician", "new_course", "monthly_prevention"}:
+        return Ongoing(None)
+    if ON_INJECTIONS.holds(case) or INTO_VEIN.holds(case):
+        return _injections(case, step)
+    if ON_TABLETS.holds(case):
+        route = str(case.value("b12_route")) if ON_OTHER_ROUTE.holds(case) else "oral"
+        return Ongoing(route, oral=_tablets(case))
+    return Ongoing(None)
+
+
+def _injections(case: Case, step: Step) -> Ongoing:
+    if COURSE_GOES_ON.holds(case):
+        course = ALTERNATE_DAYS if EVER_NEURO.holds(case) else THREE_TIMES_WEEKLY
+        return Ongoing("im", course, usual_interval(case))
+    if step.does in {"as_before", "other_form", "next_dose_now"}:
+        return Ongoing("im", maintenance=_as_given(case) or usual_interval(case))
+    return Ongoing("im", maintenance=interval_next(case)[1])
+
+
+def _as_given(case: Case) -> Interval | None:
+    """Give the present interval: the rung it stands on, or the weeks that were given."""
+    weeks = weeks_between(case.value("injection_interval"), case.value("b12_frequency"))
+    rung = _rung(case)
+    if weeks is None or rung is None or OVER_3_MONTHS.test(weeks) is Truth.YES:
+        return None
+    return LADDER[rung][1]
+
+
+def _tablets(case: Case) -> dict[str, Any] | None:
+    dose = case.value("b12_dose")
+    if not isinstance(dose, Measurement) or not dose.is_exact or dose.low is None:
+        return None
+    often, form = case.value("b12_frequency"), case.value("b12_form")
+    named = [] if isinstance(form, Missing) or form == "other" else [form]
+    if WRONG_FORM.holds(case):
+        named = ["methylcobalamin"]
+    return {
+        "dose_mcg": [int(dose.low), int(dose.low)],
+        "every": often.text if isinstance(often, Frequency) and often.per_day != 1 else "day",
+        "forms": named or ["methylcobalamin"],
+        "role": "maintenance",
+    }
+
+
+def next_injection(case: Case) -> str:
+    """Say when the next injection is due: now, or a date in calendar months or days (C-68)."""
+    last, today = case.value("last_injection_date"), case.value("today")
+    given = _as_given(case) if CONTINUES.holds(case) else None
+    interval = given or interval_next(case)[1]
+    if isinstance(last, Missing) or interval is None:
+        return "date not known"
+    if interval.unit == "month":
+        due = _months_on(last, interval.shortest)
+    else:
+        due = last + timedelta(days=interval.shortest * (7 if interval.unit == "week" else 1))
+    return "now" if not isinstance(today, Missing) and due <= today else due.isoformat()
+
+
+def _months_on(day: date, months: int) -> date:
+    """Count calendar months on; a day that the month lacks becomes its last one."""
+    year, month = divmod(day.month - 1 + months, 12)
+    last = monthrange(day.year + year, month + 1)[1]
+    return date(day.year + year, month + 1, min(day.day, last))
+
+
+def changes(case: Case, step: Step, regimen: Regimen | None) -> list[dict[str, str]]:
+    """Name each part of the treatment that changes, from what to what."""
+    if step.verdict != "change":
+        return []
+    found = [_change(case, step, regimen)]
+    if WRONG_FORM.holds(case) and step.does != "other_form":
+        found.append(_form(case))
+    return found
+
+
+def _change(case: Case, step: Step, regimen: Regimen | None) -> dict[str, str]:
+    route = _route(case)
+    match step.does:
+        case "other_form":
+            return _form(case)
+        case "stop_with_a_clinician":
+            return _from_to("treatment", "running", "a stop decided with a clinician")
+        case "next_dose_now":
+            return _from_to("next_injection", "overdue", "now")
+        case "maintenance" if route == "im":
+            return _from_to("phase", "loading", "maintenance")
+        case "tablets_while_injections_wait" | "tablets_instead":
+            return _from_to("route", route, "oral")
+        case "new_course" if regimen and regimen.route == route == "oral" and regimen.oral:
+            low, high = regimen.oral.low, regimen.oral.high
+            to = f"{low} mcg" if low == high else f"{low}-{high} mcg"
+            return _from_to("dose", _dose(case), f"{to} a day")
+        case "new_course" if regimen and regimen.route == route and regimen.loading:
+            return _from_to("schedule", interval_now(case), regimen.loading.schedule)
+        case "new_course":
+            return _from_to("route", route, regimen.route if regimen else "im")
+        case "monthly_prevention" | "maintenance":
+            return _from_to("route", route, "im")
+    return _from_to("interval", interval_now(case), interval_next(case)[0])
+
+
+def _form(case: Case) -> dict[str, str]:
+    to = "hydroxocobalamin" if ON_INJECTIONS.holds(case) else "methylcobalamin"
+    return _from_to("form", "cyanocobalamin", to)
+
+
+def _route(case: Case) -> str:
+    if ON_INJECTIONS.holds(case):
+        return "im"
+    if ON_OTHER_ROUTE.holds(case) or INTO_VEIN.holds(case):
+        return str(case.value("b12_route"))
+    return "oral" if ON_TABLETS.holds(case) else "not known"
+
+
+def _dose(case: Case) -> str:
+    dose = case.value("b12_dose")
+    return dose.given if isinstance(dose, Measurement) else "not known"
+
+
+def _from_to(what: str, before: str, after: str) -> dict[str, str]:
+    return {"what": what, "from": before, "to": after}
