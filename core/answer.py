@@ -98,7 +98,8 @@ class Unknown:
 class Reference:
     """A numbered source line: document, section, line, and the title it credits.
 
-    ``title_is`` is certain, inferred or unresolved; unresolved has no title.
+    ``title_is`` is certain, inferred or unresolved; unresolved has no title. ``year`` is the
+    one that the citing document prints for it: editions differ (C-03).
     """
 
     n: int
@@ -109,6 +110,7 @@ class Reference:
     title: str | None
     title_is: Literal["certain", "inferred", "unresolved"]
     type: str | None = None
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +192,7 @@ class Answer:
                     "title": r.title,
                     "title_is": r.title_is,
                     "type": r.type,
+                    "year": r.year,
                 }
                 for r in self.references
             ],

@@ -125,10 +125,11 @@ class Assessment:
         """Word a rule for the audience, with this patient's values."""
         if rule.says is None:
             return ""
-        return rule.says.for_(self.audience).format_map(self._values)
+        return rule.says.for_(self.audience).format_map(self.values)
 
     @cached_property
-    def _values(self) -> Mapping[str, str]:
+    def values(self) -> Mapping[str, str]:
+        """Give this patient's values in words, for the texts of the rules."""
         words = dict(values(self.patient))
         if review.REVIEW.fired(self.case):
             words["interval_now"] = interval_now(self.case)

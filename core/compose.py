@@ -124,7 +124,7 @@ def _bottom_line(assessment: Assessment) -> Statement:
         *_of(assessment, "regimen"),
         *(_of(assessment, "prevention") if assessment.verdict.gives != "continue" else ()),
     ]
-    spoken += [rule for rule in _of(assessment, "offers") if rule.id == "refused-injections"]
+    spoken += [rule for rule in _of(assessment, "offers") if rule.id.startswith("refused")]
     if assessment.plan["injection"] == "hold":
         spoken = [assessment.verdict, *_of(assessment, "review", "injection")]
     if assessment.urgency == "emergency":

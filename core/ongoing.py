@@ -102,8 +102,9 @@ def ongoing(case: Case, step: Step) -> Ongoing:
     if ON_INJECTIONS.holds(case) or INTO_VEIN.holds(case):
         return _injections(case, step)
     if ON_TABLETS.holds(case):
-        route = str(case.value("b12_route")) if ON_OTHER_ROUTE.holds(case) else "oral"
-        return Ongoing(route, oral=_tablets(case))
+        if ON_OTHER_ROUTE.holds(case):  # a nasal spray is no route of the documents
+            return Ongoing("sublingual" if _route(case) == "sublingual" else None)
+        return Ongoing("oral", oral=_tablets(case))
     return Ongoing(None)
 
 

@@ -6,11 +6,12 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from core.conditions import ANY, NO, Case, Condition, settled
+from core.conditions import ANY, Case, Condition, settled
 from core.frequency import Frequency
 from core.measurement import Measurement
 from core.thresholds import Threshold
 from core.truth import Missing, Truth
+from core.units import read
 
 _DAYS_A_WEEK = 7
 _BIT = {Truth.YES: 1, Truth.NO: 2, Truth.UNKNOWN: 4}
@@ -33,10 +34,7 @@ class Relation(Condition):
         """Judge the facts; while one that may be asked is open, anything is possible."""
         if self._open(case):
             return ANY
-        values = [case.value(name) for name in self.names]
-        if all(value is Missing.NOT_APPLICABLE for value in values):
-            return NO
-        return _BIT[self.test(*values)]
+        return _BIT[self.test(*(case.value(name) for name in self.names))]
 
     def _open(self, case: Case) -> list[str]:
         return [
@@ -197,3 +195,26 @@ class LongAgo(Relation):
     def words(self) -> str:
         """Say it."""
         return f"{self.names[1].replace('_', ' ')} more than {self.days} days ago"
+
+
+class Earlier(Relation):
+    """An earlier value of a fact lies on the threshold's side."""
+
+    __slots__ = ("threshold",)
+
+    def __init__(self, threshold: Threshold) -> None:
+        """Take the threshold."""
+        super().__init__("previous")
+        self.threshold = threshold
+
+    def test(self, *values: Any) -> Truth:  # noqa: ANN401
+        """Read the earlier value and compare; none told is none."""
+        (previous,) = values
+        given = {} if isinstance(previous, Missing) else dict(previous)
+        text = given.get(self.threshold.field)
+        value = read(text, self.threshold.field) if text else None
+        return self.threshold.test(value) if isinstance(value, Measurement) else Truth.NO
+
+    def words(self) -> str:
+        """Say it."""
+        return f"earlier {self.threshold.words()}"

@@ -315,4 +315,5 @@ def _reference(n: int, cited: Sequence[Fact]) -> Reference:
         title=title.title if title else None,
         title_is=title.status if title else "unresolved",
         type=title.type if title else None,
+        year=title.year if title else None,
     )

@@ -140,12 +140,12 @@ SINCE_TOO_SHORT = Below(
 DOSE_TOO_SMALL = Below(
     "dose_too_small", "b12_dose", "1000", "mcg", "D1-01 D1-110 D3-55", "C-58 C-64"
 )
-B12_TARGET = Above("b12_target", "serum_b12", "406.611", "pg/mL", "D1-82", "C-10 C-11")
+B12_TARGET = Above("b12_target", "serum_b12", "406.611", "pg/mL", "", "C-10 C-11")
 ROUNDED_TARGET = Below("b12_target_rounded", "serum_b12", "400", "pg/mL", "D1-82", "C-10 C-11")
 MMA_AT_TARGET = Below("mma_at_target", "mma", "271", "nmol/L", "D1-83 D2-73 D4-61", "C-07")
 # 14 days, in months: no plateau is called before (project choice).
 LOADED_LONG_ENOUGH = Above(
-    "two_weeks_of_loading", "months_since_start", "0.45", "months", "D2-36", "C-63 C-76"
+    "two_weeks_of_loading", "months_since_start", "0.45", "months", "", "C-63 C-76"
 )
 FIRST_CHECK = Below(
     "before_month_3", "months_since_start", "3", "months", "D0-91 D2-68 D3-63 D4-50", "C-121"
@@ -160,9 +160,7 @@ THIRD_CHECK = Below(
 NEAR_MONTH_6 = Above("near_month_6", "months_since_start", "4.62", "months", "", "C-121")
 NEAR_MONTH_12 = Above("near_month_12", "months_since_start", "10.62", "months", "", "C-121")
 VITAMIN_D_LOW = Below("vitamin_d_under_goal", "vitamin_d", "75", "nmol/L", "D2-88", "C-88")
-STABLE_TWICE = Above(
-    "two_stable_checks", "consecutive_stable_checks", "1", "", "D1-91 D2-78", "C-82"
-)
+STABLE_TWICE = Above("two_stable_checks", "consecutive_stable_checks", "1", "", "", "C-82")
 
 # The frequency ladder: where one step ends and the next begins, in weeks (project choices; a
 # month is 4.35 weeks).

@@ -166,6 +166,7 @@ REPLETED = Finding(
         )
     )
     & ~Told(~ABOVE)
+    & ~Told(IN_LOADING)
     & ~Told(MMA_IS_ELEVATED)
     & (~NEURO | AT_PLATEAU),
     "D2-64",

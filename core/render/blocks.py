@@ -182,6 +182,8 @@ def _differences(answer: Answer, numbers: dict[str, int]) -> Iterator[Line]:
 def _reference(reference: Reference) -> str:
     place = f"document {_short(reference.document)}, {reference.section}, line {reference.line}"
     credit = f"Credits: {reference.title}"
+    if reference.year:
+        credit += f", {reference.year}"
     if reference.title is None or reference.title_is == "unresolved":
         credit = "Credited title not certain"
     elif reference.title_is == "inferred":

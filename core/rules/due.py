@@ -1,6 +1,6 @@
 """Checks on a running treatment: what is due, what was missed, what counts as stable."""
 
-from core.conditions import Is, Told, Unsettled
+from core.conditions import Finding, Is, Told, Unsettled
 from core.findings import (
     ABOVE,
     LEVEL_UNKNOWN,
@@ -25,6 +25,13 @@ from core.thresholds import (
 _ON = REVIEWED & ~Told(NEW_COURSE)
 _AFTER_3 = _ON & ~FIRST_CHECK & SECOND_CHECK & ~CheckDone(2, 6)
 _AFTER_6 = _ON & ~SECOND_CHECK & THIRD_CHECK & ~CheckDone(6, 12)
+
+CHECK_DUE = Finding(
+    "a_check_is_due",
+    _AFTER_3 | _AFTER_6 | (_ON & ~THIRD_CHECK & ~CheckDone(12, 601)),
+    "D0-91 D0-92 D0-93",
+    "C-121",
+)
 
 DUE = Table(
     "due-checks",

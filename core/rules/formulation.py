@@ -1,11 +1,16 @@
 """Which form of B12: kidneys, inherited disorders, what is preferred."""
 
 from core.conditions import Is, Unsettled, yes
-from core.findings import INHERITED, NEURO, RENAL, VISION
-from core.regimens import ORAL_1000_2000
+from core.findings import INHERITED, LOW, NEURO, RENAL, VISION
+from core.regimens import (
+    INJECTION_THEN_TABLETS,
+    ORAL_1000_2000,
+    TABLETS,
+    TABLETS_ON_TRIAL,
+)
 from core.rules.injection import ANY_INJECTION, HELD
 from core.rules.maintenance import MAINTENANCE
-from core.rules.regimen import FALLBACK
+from core.rules.regimen import FALLBACK, REGIMEN
 from core.rules.verdict import GIVES_B12
 from core.tables import Decided, Hit, Table, rule
 
@@ -152,6 +157,30 @@ ROUTE_NOTES = Table(
         kind="avoid",
         cites="D2-48 D2-49",
         settles="C-65",
+    ),
+    rule(
+        "one-number",
+        when=Decided(REGIMEN, TABLETS, TABLETS_ON_TRIAL) & ~LOW,
+        clinician="Where one number is needed: 1000 mcg daily, the only dose inside every printed "
+        "range (project choice).",
+        patient="If one number is needed, it is 1000 mcg a day, the only dose inside every printed "
+        "range. That is Cobalt's choice.",
+        section="route",
+        kind="do",
+        settles="C-64",
+        basis="project_choice",
+    ),
+    rule(
+        "one-number-when-low",
+        when=Decided(REGIMEN, TABLETS, TABLETS_ON_TRIAL, INJECTION_THEN_TABLETS) & LOW,
+        clinician="Where one number is needed: 2000 mcg daily, since the level is below 180 pg/mL "
+        "(project choice).",
+        patient="If one number is needed, it is 2000 mcg a day, because your level is low. That is "
+        "Cobalt's choice.",
+        section="route",
+        kind="do",
+        settles="C-64",
+        basis="project_choice",
     ),
     rule(
         "injections-act-sooner",

@@ -15,6 +15,7 @@ from core.findings import (
     MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     NEURO,
+    NEVER_IMPROVED,
     RENAL,
     STOPPED,
     TIRED_OR_LOW_ONLY,
@@ -99,7 +100,7 @@ DURATION = Table(
     ),
     rule(
         "nerves-with-normal-mma",
-        when=BORDERLINE & NEURO & MMA_IS_NORMAL & BEGINS,
+        when=~ABOVE & NEURO & MMA_IS_NORMAL & (BEGINS | NEVER_IMPROVED) & ~LOW,
         gives="review",
         clinician="Review at 3 months: MMA is normal, so another cause is more likely and is "
         "looked for in parallel. Without any gain by then, refer for another diagnosis instead of "

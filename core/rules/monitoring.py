@@ -5,20 +5,29 @@ from core.findings import (
     ABOVE,
     BORDERLINE,
     BOTH_MARKERS_ELEVATED,
+    EVER_NEURO,
     HOMOCYSTEINE_HIGH,
     LONG_CROHNS,
     MALABSORPTION,
     MMA_IS_ELEVATED,
-    NEURO,
     ORAL_FAILURE,
     WEIGHT_LOSS_SURGERY,
 )
+from core.relations import Earlier
 from core.rules.injection import INJECTED_TODAY
+from core.rules.review import REVIEWED
 from core.rules.verdict import COVERED, FOLLOWED_UP, GIVES_B12, PREVENTS, VERDICT
 from core.tables import Decided, Hit, Table, rule
+from core.thresholds import HOMOCYSTEINE_ELEVATED, MMA_AT_TARGET, MMA_ELEVATED
 
 _NOTHING = Decided(VERDICT, "no_treatment")
-_RAISED_MARKER = MMA_IS_ELEVATED | HOMOCYSTEINE_HIGH | BOTH_MARKERS_ELEVATED
+_RAISED_MARKER = (
+    MMA_IS_ELEVATED
+    | HOMOCYSTEINE_HIGH
+    | BOTH_MARKERS_ELEVATED
+    | Earlier(MMA_ELEVATED)
+    | Earlier(HOMOCYSTEINE_ELEVATED)
+)
 
 MONITORING = Table(
     "monitoring",
@@ -61,6 +70,17 @@ MONITORING = Table(
         settles="C-07 C-81",
     ),
     rule(
+        "mma-not-at-goal",
+        when=REVIEWED & ~MMA_AT_TARGET,
+        gives="mma",
+        clinician="MMA again at the next check: {mma} is not below the goal of 271 nmol/L.",
+        patient="The MMA test again at the next check: {mma} is not below the goal of 271 nmol/L.",
+        section="monitoring",
+        kind="monitor",
+        cites="D1-83 D2-73 D4-61",
+        settles="C-07",
+    ),
+    rule(
         "markers-if-needed",
         when=FOLLOWED_UP & ~Told(_RAISED_MARKER | ORAL_FAILURE),
         clinician="MMA too if B12 stays borderline or symptoms persist.",
@@ -94,7 +114,7 @@ MONITORING = Table(
     ),
     rule(
         "symptoms-first",
-        when=FOLLOWED_UP & NEURO,
+        when=FOLLOWED_UP & EVER_NEURO,
         clinician="With nerve involvement the symptoms outrank the laboratory figures; pain and "
         "tingling improve before motor symptoms.",
         patient="How you feel counts more than the lab numbers. Pain and tingling get better "

@@ -312,7 +312,7 @@ OFFERS = Table(
     ),
     rule(
         "refused-after-failed-tablets",
-        when=FALLBACK & ON_SWALLOWED & ~TABLETS_TOO_SMALL,
+        when=FALLBACK & ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE,
         gives=ORAL_RAISED,
         clinician="If injections are refused or unsafe, raise the tablets to 2000 mcg daily, inside "
         "the printed range of 1000-2000 mcg, with a recheck at 3 months; never with nerve symptoms.",
@@ -325,7 +325,7 @@ OFFERS = Table(
     ),
     rule(
         "refused-injections",
-        when=FALLBACK & ~Told(ON_SWALLOWED & ~TABLETS_TOO_SMALL),
+        when=FALLBACK & ~Told(ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE),
         gives=ORAL_FALLBACK,
         clinician="If injections are refused or impossible, tablets of 1000 mcg daily are the "
         "evidence-based fallback even in pernicious anemia, with level and MMA at 1 and 3 months "

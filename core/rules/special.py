@@ -214,8 +214,8 @@ SPECIAL = Table(
     rule(
         "pregnant",
         when=Is("pregnancy_status", "pregnant", "planning") & COVERED,
-        clinician="Serum B12 shifts in pregnancy, and the documents do not cover pregnancy "
-        "without surgery: same triage, obstetric team informed.",
+        clinician="Serum B12 shifts in pregnancy, which the documents do not cover; they speak of "
+        "pregnancy only after weight-loss surgery. Same triage, obstetric team informed.",
         patient="B12 levels shift in pregnancy; the articles do not cover that. Tell your "
         "pregnancy team about the result.",
         section="special",

@@ -20,6 +20,7 @@ from core.findings import (
     RETURNED,
     VASCULAR,
 )
+from core.rules.due import CHECK_DUE
 from core.rules.injection import INJECTION
 from core.rules.review import COURSE_GOES_ON, NEW_COURSE, REVIEWED
 from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, TESTS
@@ -150,6 +151,28 @@ TESTS_NOW = Table(
         kind="test",
         cites="D2-79 D3-67",
         settles="C-83",
+    ),
+    rule(
+        "level-due",
+        when=CHECK_DUE & ~LEVEL_UNKNOWN,
+        gives="serum_b12",
+        clinician="Serum B12: a check is due.",
+        patient="A B12 blood test: a check is due.",
+        section="workup",
+        kind="test",
+        cites="D2-68 D2-69 D2-70 D3-63 D3-64 D3-65 D3-67 D4-50",
+        settles="C-121",
+    ),
+    rule(
+        "count-due",
+        when=CHECK_DUE,
+        gives="cbc",
+        clinician="Complete blood count: a check is due.",
+        patient="A full blood count: a check is due.",
+        section="workup",
+        kind="test",
+        cites="D2-71 D3-68 D4-51",
+        settles="C-81 C-121",
     ),
     rule(
         "mma-on-tablets",

@@ -26,6 +26,8 @@ _ANTIBODIES_NOT_TESTED = ~Told(Is("intrinsic_factor_antibody", "positive", "nega
 _SCREENED = yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET
 _CAUSE_UNKNOWN = ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE)
 
+_SEARCHED = BEGINS | (REVIEWED & ON_TABLETS & ~ABOVE)
+
 WORKUP = Table(
     "workup",
     "Looking for the cause, alongside treatment",
@@ -45,7 +47,7 @@ WORKUP = Table(
     ),
     rule(
         "antibodies-cause-unknown",
-        when=BEGINS & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
+        when=_SEARCHED & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
         gives="intrinsic_factor_antibody",
         clinician="The cause is not known: intrinsic factor antibodies for pernicious anemia, "
         "parallel to treatment and never before it.",
@@ -58,7 +60,7 @@ WORKUP = Table(
     ),
     rule(
         "h-pylori",
-        when=BEGINS & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
+        when=_SEARCHED & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
         gives="h_pylori",
         clinician="Helicobacter pylori, as a cause of atrophic gastritis.",
         patient="A test for the stomach germ Helicobacter pylori.",
@@ -83,7 +85,8 @@ WORKUP = Table(
     ),
     rule(
         "gastrin-high",
-        when=COVERED & GASTRIN_HIGH & ~Told(ON_PPI),
+        when=COVERED & GASTRIN_HIGH & _ANTIBODIES_NOT_TESTED & ~Told(ON_PPI),
+        gives="intrinsic_factor_antibody",
         clinician="Gastrin {gastrin} is over 1000 pg/mL: it points to pernicious anemia, as support "
         "and not as proof.",
         patient="Your gastrin of {gastrin} is over 1000 pg/mL. It points to pernicious anemia, but "
@@ -95,9 +98,10 @@ WORKUP = Table(
     ),
     rule(
         "gastrin-on-a-ppi",
-        when=COVERED & GASTRIN_HIGH & Told(ON_PPI),
-        clinician="Gastrin {gastrin} cannot be read on a PPI, which raises it too: rely on the "
-        "antibodies (the documents do not cover this).",
+        when=COVERED & GASTRIN_HIGH & _ANTIBODIES_NOT_TESTED & Told(ON_PPI),
+        gives="intrinsic_factor_antibody",
+        clinician="Gastrin {gastrin} is not interpretable on a PPI, which raises it too: rely on "
+        "the antibodies (the documents do not cover this).",
         patient="Your gastrin cannot be read while you take an acid blocker, which raises it too. The "
         "articles do not cover this; the antibody test tells more.",
         section="workup",

@@ -1,7 +1,6 @@
 """The command line: options, exit statuses, one line for each problem."""
 
 import io
-import json
 import os
 import stat
 import subprocess
@@ -238,30 +237,6 @@ def test_chart_prints_the_chart(capsys: pytest.CaptureFixture[str]) -> None:
     """The chart is given as it is."""
     assert main(["chart"]) == 0
     assert capsys.readouterr().out == "stateDiagram-v2\n"
-
-
-@pytest.mark.parametrize(
-    ("wanted", "words"),
-    [("C-20", "D0-14"), ("d0-15", "180"), ("urgency", "first rule that holds counts")],
-)
-def test_rules_prints_one_entry(
-    wanted: str, words: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A conflict names its facts, a fact its numbers, a table its policy."""
-    assert main(["rules", wanted]) == 0
-    assert words in capsys.readouterr().out
-
-
-def test_rules_prints_every_table(capsys: pytest.CaptureFixture[str]) -> None:
-    """As JSON every table has rules, and every rule an id of its own in it."""
-    assert main(["rules", "--format", "json"]) == 0
-
-    tables = json.loads(capsys.readouterr().out)
-    assert {"verdict", "urgency"} <= {table["table"] for table in tables}
-    for table in tables:
-        ids = [rule["id"] for rule in table["rules"]]
-        assert ids
-        assert len(ids) == len(set(ids))
 
 
 def test_replay_says_what_is_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

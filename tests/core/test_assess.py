@@ -24,6 +24,8 @@ RULE_FIELDS = tuple(
     )
 )
 FINDINGS = {name: f for name, f in vars(findings).items() if isinstance(f, Finding)}
+ON_TABLETS = {"treatment_status": "on_treatment", "b12_route": "oral"}
+IMPROVING = {**ON_TABLETS, "symptom_response": "improving"}
 HITS = {table.name: table.hit for table in TABLES}
 
 
@@ -51,10 +53,10 @@ def applies(known: Patient, name: str) -> bool:
 
 # What moves a rule but is only ever told unasked; everything else that moves one may be asked.
 ONLY_TOLD = {
-    *("b12_sample_context", "gastrin", "h_pylori", "inherited_cobalamin_disorder"),
+    *("gastrin", "h_pylori", "inherited_cobalamin_disorder"),
     *("serum_b12_flag", "mma_flag", "homocysteine_flag", "ileal_resection_site"),
     *("requested_route", "available_forms", "visit_reason", "question_topic"),
-    "ever_neuro_symptoms",
+    *("deficiency_stated", "previous", "today"),
 }
 
 
@@ -76,7 +78,12 @@ def test_what_may_be_asked_is_what_rules_rest_on() -> None:
         ("platelet_count", {"numbness": "yes"}, {}),
         ("bleeding_risk", {"numbness": "yes"}, {}),
         ("injections_refused_or_impossible", {"serum_b12": "150 pg/mL"}, {}),
-        ("b12_dose", {"treatment_status": "stopped"}, {"treatment_status": "none"}),
+        ("b12_dose", ON_TABLETS, {"treatment_status": "none"}),
+        ("b12_dose", ON_TABLETS, {**ON_TABLETS, "b12_route": "im"}),
+        ("injection_interval", {**ON_TABLETS, "b12_route": "im"}, ON_TABLETS),
+        ("symptom_response", ON_TABLETS, {"treatment_status": "stopped"}),
+        ("recurrence_timing", {**ON_TABLETS, "symptom_response": "recurred"}, IMPROVING),
+        ("vitamin_d", {**ON_TABLETS, "bariatric_surgery": "other"}, ON_TABLETS),
     ],
 )
 def test_a_fact_applies_to_some_and_not_to_others(
@@ -101,7 +108,7 @@ def test_every_patient_has_an_assessment(known: Patient) -> None:
     assert assessed.verdict in assessed.fired
     assert assessed.verdict.gives in {
         *("treat_now", "test_first", "prevent", "no_treatment"),
-        *("refer", "cannot_say", "information"),
+        *("refer", "cannot_say", "information", "continue", "change"),
     }
     assert assessed.urgency in {"emergency", "same_day", "within_7_days", "routine"}
     assert assess(known).plan == assessed.plan

@@ -97,7 +97,11 @@ def test_the_title_is_the_patients_own_question() -> None:
     )
     on_tablets = {**NUMB, "treatment_status": "on_treatment"}
     assert answer_for(patient(**on_tablets)).question == (
-        "What does a vitamin B12 level of 236 pmol/L on or after treatment mean?"
+        "What does a vitamin B12 level of 236 pmol/L mean on treatment, and what follows?"
+    )
+    stopped = {**NUMB, "treatment_status": "stopped"}
+    assert answer_for(patient(**stopped)).question == (
+        "Should treatment be taken up again at a vitamin B12 level of 236 pmol/L?"
     )
     assert "not known" in answer_for(Patient()).question
 

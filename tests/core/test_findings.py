@@ -1,5 +1,6 @@
 """The findings: each defined as group 11 of the patient fields has it."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -33,6 +34,20 @@ NO_RISK: dict[str, Any] = {
 def truth(name: str, **told: Any) -> Truth:  # noqa: ANN401
     """Judge a finding of a patient of whom these facts are known."""
     return ALL[name].truth(Case(patient(**told).facts(), APPLIES))
+
+
+FAILING: dict[str, Any] = {
+    "treatment_status": "on_treatment",
+    "b12_route": "oral",
+    "b12_dose": "1000 mcg",
+    "serum_b12": "268 pg/mL",
+}
+INJECTED: dict[str, Any] = {
+    "treatment_status": "on_treatment",
+    "b12_route": "im",
+    "injection_interval": "8 weeks",
+    "today": date(2026, 11, 20),
+}
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -202,9 +217,28 @@ def test_tongue_tiredness_and_mood_are_symptoms_but_not_of_nerves(symptom: str) 
         ),
         ("RENAL", {"egfr": "90 mL/min"}, UNKNOWN),
         # Treatment.
-        ("ON_TREATMENT", {"treatment_status": "stopped"}, YES),
-        ("ON_TREATMENT", {"treatment_status": "none", "b12_sample_context": "untreated"}, NO),
-        ("ON_TREATMENT", {"b12_sample_context": "on_tablets"}, YES),
+        ("RUNNING", {"treatment_status": "stopped"}, NO),
+        ("RUNNING", {"treatment_status": "none", "b12_sample_context": "untreated"}, NO),
+        ("RUNNING", {"b12_sample_context": "on_tablets"}, YES),
+        ("RUNNING", {}, UNKNOWN),
+        # Oral failure: tablets, 1000 mcg a day, 3 months or unknown, not missed, up to 350 pg/mL.
+        ("ORAL_FAILURE", FAILING, YES),
+        ("ORAL_FAILURE", {**FAILING, "treatment_duration": "3 months"}, YES),
+        ("ORAL_FAILURE", {**FAILING, "treatment_duration": "11 weeks"}, NO),
+        ("ORAL_FAILURE", {**FAILING, "serum_b12": "350 pg/mL"}, YES),
+        ("ORAL_FAILURE", {**FAILING, "serum_b12": "351 pg/mL"}, NO),
+        ("ORAL_FAILURE", {**FAILING, "adherence": "missed_doses"}, NO),
+        ("ORAL_FAILURE", {**FAILING, "b12_dose": "999 mcg"}, NO),
+        ("ORAL_FAILURE", {**FAILING, "b12_dose": "500 mcg", "b12_frequency": "2 per day"}, YES),
+        ("ORAL_FAILURE", {**FAILING, "b12_frequency": "1 per week"}, NO),
+        ("ORAL_FAILURE", {**FAILING, "b12_route": "im"}, NO),
+        ("ORAL_FAILURE", {"treatment_status": "on_treatment", "b12_route": "oral"}, UNKNOWN),
+        # A lapse is more than half an interval overdue (C-75): 12 weeks of 8, not 11.
+        ("LAPSED", {**INJECTED, "last_injection_date": date(2026, 8, 27)}, YES),
+        ("LAPSED", {**INJECTED, "last_injection_date": date(2026, 9, 4)}, NO),
+        ("OVERDUE", {**INJECTED, "last_injection_date": date(2026, 9, 4)}, YES),
+        ("OVERDUE", {**INJECTED, "last_injection_date": date(2026, 10, 4)}, NO),
+        ("LAPSED", {**INJECTED, "b12_frequency": "1 per 2 months"}, NO),
         ("INHERITED", {}, NO),
         ("INHERITED", {"inherited_cobalamin_disorder": "TCN2"}, YES),
     ],

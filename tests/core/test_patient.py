@@ -28,8 +28,8 @@ def specified() -> set[str]:
 
 
 def test_the_patient_has_every_field_of_the_specification() -> None:
-    """Nothing that a rule may need is missing; beyond it stand the date and the question's topic."""
-    assert fields().keys() == specified() | {"today", "question_topic"}
+    """Nothing that a rule may need is missing; beyond it stand the date and what a question says."""
+    assert fields().keys() == specified() | {"today", "question_topic", "deficiency_stated"}
 
 
 def test_a_new_patient_was_asked_nothing() -> None:

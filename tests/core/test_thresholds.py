@@ -59,6 +59,29 @@ PRINTED = {
     "ppi_long_if_elderly": Printed("ppi_duration", "above", "4", "months", "D2-111"),
     "metformin_long": Printed("metformin_duration", "above", "4", "months", "D0-43"),
     "h2_blocker_long": Printed("h2_blocker_duration", "above", "12", "months", "D1-74"),
+    "tablets_too_short": Printed("treatment_duration", "below", "3", "months", "D3-56"),
+    "too_short_since_start": Printed("months_since_start", "below", "3", "months", "D3-56"),
+    "dose_too_small": Printed("b12_dose", "below", "1000", "mcg", "D1-110"),
+    # 300 pmol/L; printed also as about 400 pg/mL.
+    "b12_target": Printed("serum_b12", "above", "406.611", "pg/mL", "C-10"),
+    "b12_target_rounded": Printed("serum_b12", "below", "400", "pg/mL", "D1-82"),
+    "mma_at_target": Printed("mma", "below", "271", "nmol/L", "D1-83"),
+    "before_month_3": Printed("months_since_start", "below", "3", "months", "D0-91"),
+    "before_month_6": Printed("months_since_start", "below", "6", "months", "D0-92"),
+    "before_month_12": Printed("months_since_start", "below", "12", "months", "D0-93"),
+    "vitamin_d_under_goal": Printed("vitamin_d", "below", "75", "nmol/L", "D2-88"),
+    # "Two": more than one.
+    "two_stable_checks": Printed("consecutive_stable_checks", "above", "1", "", "C-82"),
+    # Project choices: 2 weeks of loading in months, 6 weeks before a check, rungs of the ladder.
+    "two_weeks_of_loading": Printed("months_since_start", "above", "0.45", "months", "C-63"),
+    "near_month_6": Printed("months_since_start", "above", "4.62", "months", "C-121"),
+    "near_month_12": Printed("months_since_start", "above", "10.62", "months", "C-121"),
+    "over_3_months": Printed("injection_interval", "above", "14", "weeks", "C-74"),
+    "over_2_months": Printed("injection_interval", "above", "9", "weeks", "C-74"),
+    "over_1_month": Printed("injection_interval", "above", "5", "weeks", "C-74"),
+    "over_2_weeks": Printed("injection_interval", "above", "3", "weeks", "C-74"),
+    "over_1_week": Printed("injection_interval", "above", "1.5", "weeks", "C-74"),
+    "over_4_days": Printed("injection_interval", "above", "0.6", "weeks", "C-74"),
 }
 THRESHOLDS = {threshold.name: threshold for threshold in all_thresholds()}
 EACH = pytest.mark.parametrize("name", PRINTED)

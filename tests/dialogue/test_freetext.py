@@ -8,7 +8,19 @@ from hypothesis import strategies as st
 
 from core.patient import Patient
 from core.patient_file import read_facts
-from dialogue.parsing import clauses, judge, lab_numbers, lab_words, medicines, terms
+from dialogue.parsing import (
+    clauses,
+    course,
+    intervals,
+    judge,
+    lab_numbers,
+    lab_words,
+    medicines,
+    reasons,
+    routes,
+    taken,
+    terms,
+)
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.freetext import read_free_text
 from dialogue.parsing.lexicon import ENTRIES
@@ -547,11 +559,17 @@ def test_lexicon_names_patient_fields() -> None:
     assert wrong == []
 
 
+_GRAMMAR = (
+    *(clauses, course, intervals, judge, lab_numbers, lab_words, medicines, reasons, routes),
+    *(taken, terms),
+)
+
+
 def test_grammar_words_are_never_mended() -> None:
     """No word by which a clause is judged is taken for a typo of a lexicon word."""
     patterns = [
         value.pattern
-        for module in (clauses, judge, lab_numbers, lab_words, medicines, terms)
+        for module in _GRAMMAR
         for value in vars(module).values()
         if isinstance(value, re.Pattern)
     ]

@@ -20,6 +20,7 @@ ORDER = (
     State.CAUSES,
     State.SAFETY,
     State.FOLATE,
+    State.REVIEW,
     State.ANSWERED,
 )
 TOPICS = tuple(State(topic.value) for topic in Topic)

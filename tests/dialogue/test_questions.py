@@ -16,6 +16,7 @@ from core.wording import Wording
 from dialogue.parsing.choices import Option, Picked, read_choices
 from dialogue.questions import QUESTIONS, Answer, Offer, Question, question
 from dialogue.reading import Heard, read_answer
+from tests.dialogue.talking import TODAY
 
 AUDIENCES = ("patient", "carer", "clinician")
 keys = pytest.mark.parametrize("asked", QUESTIONS, ids=lambda asked: asked.key)
@@ -81,7 +82,7 @@ def test_every_example_is_understood(asked: Question, audience: str) -> None:
     assert asked.examples
     for example in asked.examples:
         if example != "I don't know":
-            assert isinstance(read_answer(asked, example, audience), Heard), example
+            assert isinstance(read_answer(asked, example, audience, TODAY), Heard), example
 
 
 @pytest.mark.parametrize("audience", AUDIENCES)

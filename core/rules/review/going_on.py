@@ -36,7 +36,7 @@ ON_INJECTIONS_RULES = (
         when=IN_LOADING & LOADED_2_WEEKS,
         gives=ON_TO_MAINTENANCE,
         clinician="Go on to maintenance: without nerve symptoms the first course is three injections "
-        "a week for 2 weeks, 6 doses in all (the count is a project choice).",
+        "a week for 2 weeks, and the months of maintenance count from its last dose.",
         patient="Without nerve symptoms the first course takes 2 weeks. After it the articles go on "
         "to injections further apart: ask your clinician.",
         section="treatment",

@@ -121,8 +121,8 @@ ON_NERVE_SYMPTOMS = (
         gives=SHORTEN,
         clinician="Shorten the interval now, from {interval_now} to {interval_next}: the nerve "
         "symptoms come back at the end of the interval. MMA and homocysteine may be sent but do not "
-        "decide. Not settled in 4 weeks: alternate days again (ladder and 4 weeks are a project "
-        "choice).",
+        "decide. Review after two intervals; not settled in 4 weeks: alternate days again (the "
+        "ladder and the times are a project choice).",
         patient="Your nerve symptoms come back before the next injection is due, so the injections "
         "are too far apart. See a clinician today about shortening the time from {interval_now} to "
         "{interval_next}. How big the step is, is Cobalt's choice.",
@@ -136,8 +136,9 @@ ON_NERVE_SYMPTOMS = (
         when=NEURO & RETURNED,
         gives=SHORTEN_TWICE,
         clinician="Shorten the interval now, from {interval_now} to {interval_next}: nerve symptoms "
-        "that return at any time of the interval skip a rung of the ladder. Not settled in 4 weeks, "
-        "or a new deficit: alternate days again (ladder and 4 weeks are a project choice).",
+        "that return at any time of the interval skip a rung of the ladder. Review after two "
+        "intervals; not settled in 4 weeks, or a new deficit: alternate days again (the ladder and "
+        "the times are a project choice).",
         patient="Your nerve symptoms are back, so the injections are too far apart. See a clinician "
         "today about shortening the time from {interval_now} to {interval_next}. How big the step "
         "is, is Cobalt's choice.",
@@ -257,8 +258,8 @@ ON_RETURNED_SYMPTOMS = (
         when=_BACK & (_WEARS_OFF | Told(GOT_WORSE)),
         gives=SHORTEN,
         clinician="Shorten the interval, from {interval_now} to {interval_next}: symptoms that "
-        "return show that the schedule is too sparse; laboratory figures do not decide (the rung is "
-        "a project choice).",
+        "return show that the schedule is too sparse; laboratory figures do not decide. Review after "
+        "two intervals (rung and time are a project choice).",
         patient="Your symptoms come back before the next injection. Ask your clinician about "
         "shortening the time from {interval_now} to {interval_next}. How big the step is, is "
         "Cobalt's choice.",

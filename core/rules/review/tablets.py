@@ -1,6 +1,6 @@
 """Tablets, and routes that are none: when they are enough, and when injections follow."""
 
-from core.conditions import Told, Unsettled
+from core.conditions import Given, Told, Unsettled, yes
 from core.findings import (
     ABOVE,
     BORDERLINE,
@@ -46,6 +46,27 @@ SEVERE_ON_TREATMENT = (
 )
 
 ON_TABLETS_RULES = (
+    rule(
+        "pernicious-anemia-no-injections",
+        when=ON_TABLETS
+        & PERNICIOUS_ANEMIA_KNOWN
+        & Given(yes("injections_refused_or_impossible"))
+        & ABOVE
+        & ~TABLETS_TOO_SMALL
+        & ~Told(MMA_IS_ELEVATED),
+        gives=AS_BEFORE,
+        clinician="Continue oral 1000 mcg daily as the fallback: injections are mandatory in "
+        "pernicious anemia, but refused or impossible here, and the level is above the band. Level "
+        "and MMA at 1 and 3 months (the 1-month check is a project choice); never with nerve "
+        "symptoms.",
+        patient="Injections are what the articles call for in pernicious anemia. As they are not "
+        "possible for you, tablets of 1000 mcg a day can go on, with blood tests after 1 and 3 "
+        "months. The early test is Cobalt's choice.",
+        section="treatment",
+        kind="do",
+        cites="D3-22 D3-32 D3-33 D3-34 D0-91",
+        settles="C-57",
+    ),
     rule(
         "pernicious-anemia-on-tablets",
         when=ON_TABLETS & PERNICIOUS_ANEMIA_KNOWN,
@@ -104,9 +125,9 @@ ON_TABLETS_RULES = (
         "oral-failure",
         when=ORAL_FAILURE,
         gives=COURSE,
-        clinician="Change to injections: {serum_b12} on 1000 mcg a day or more is read as functional "
-        "deficiency in spite of treatment. It points to poor absorption, and raising the tablet dose "
-        "is not the answer; MMA is sent and not awaited.",
+        clinician="Change to injections: {serum_b12} on 1000 mcg a day or more counts as failure of the "
+        "tablets. It points to poor absorption, and raising the tablet dose is not the answer; MMA is "
+        "sent and not awaited.",
         patient="Your level of {serum_b12} is too low for someone who takes 1000 mcg of B12 or more "
         "a day. It suggests that your gut takes it up poorly. Ask your clinician about injections "
         "now; the MMA test goes along with it.",

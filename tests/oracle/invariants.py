@@ -1,0 +1,65 @@
+"""Every invariant of one patient: what an answer breaks, by name."""
+
+from collections.abc import Callable
+
+from tests.oracle import (
+    doses,
+    folate,
+    levels,
+    nerves,
+    platelets,
+    prevention,
+    reviews,
+    routes,
+    scope,
+    wording,
+)
+from tests.oracle.reading import Json
+from tests.oracle.seen import Broken, Seen, see
+
+# For everybody who gets a plan.
+ALL: tuple[Callable[[Seen], Broken], ...] = (
+    folate.folate,
+    levels.labels,
+    levels.markers,
+    levels.no_treatment,
+    routes.routes,
+    routes.vein,
+    routes.forms,
+    doses.doses,
+    platelets.platelets,
+)
+# Where it is known whether treatment runs.
+CLEAR: tuple[Callable[[Seen], Broken], ...] = (
+    nerves.nerves,
+    nerves.severe,
+    nerves.urgency,
+    levels.borderline,
+    routes.duration,
+    prevention.prevention,
+    prevention.monitoring,
+    reviews.reviews,
+    reviews.stopped,
+)
+
+
+def violations(patient: Json, answer: Json) -> list[str]:
+    """Name every invariant that the answer to this patient breaks."""
+    return [*_violations(see(patient, answer))]
+
+
+def _violations(s: Seen) -> Broken:
+    yield from wording.wording(s)
+    if s.f.scope:
+        yield from scope.scope(s)
+        return
+    if s.f.emergency:
+        yield from scope.emergency(s)
+        if s.lay:
+            return
+    for check in ALL:
+        yield from check(s)
+    if s.f.status == "unclear":
+        return
+    for check in CLEAR:
+        yield from check(s)
