@@ -13,6 +13,7 @@ from core.patient import Patient
 from core.plan import plan
 from core.rules import (
     branches,
+    classes,
     due,
     folate,
     formulation,
@@ -72,6 +73,9 @@ TABLES: tuple[Table, ...] = (
     pitfalls.EVIDENCE,
     pitfalls.LIMITS,
 )
+
+# Those and the classes of values, which label a patient and decide nothing by themselves.
+ALL_TABLES: tuple[Table, ...] = (classes.LEVEL, classes.MMA, classes.HOMOCYSTEINE, *TABLES)
 
 # Facts that split the plan while they are not known, and how the plan reads if they hold.
 _SPLITS: tuple[tuple[str, str, Any, Mapping[str, str]], ...] = (

@@ -18,7 +18,7 @@ from core.answer import (
     Unknown,
 )
 from core.assess import Assessment, assess, unsettled_facts
-from core.differences import DIFFERENCES
+from core.differences import DIFFERENCES, TOUCHES
 from core.fields import fields, shown
 from core.labels import contexts, fact_class, labels
 from core.patient import Patient
@@ -194,9 +194,9 @@ def _to_check(patient: Patient) -> Iterator[Statement]:
 
 
 def _differences(assessment: Assessment) -> Iterator[Difference]:
-    """Give the points of difference that a rule which acted on this patient settles."""
-    acting = (rule for rule in assessment.fired if rule.acts or "C-06" in rule.settles)
-    settled = {conflict for rule in acting for conflict in rule.settles}
+    """Give the differences that a rule which acted settles, or that this patient's facts touch."""
+    settled = {conflict for rule in assessment.fired if rule.acts for conflict in rule.settles}
+    settled |= {conflict for conflict, who in TOUCHES.items() if who.holds(assessment.case)}
     for conflict, point in DIFFERENCES.items():
         if conflict in settled:
             yield point.for_(assessment.audience)

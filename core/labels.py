@@ -2,18 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from core.conditions import Case, Condition, Told, yes
+from core.conditions import Case, Told, yes
 from core.findings import (
     ABOVE,
-    BORDERLINE,
     DEFICIENCY_CONFIRMED,
-    HOMOCYSTEINE_ABOVE_GOAL,
-    HOMOCYSTEINE_HIGH,
     LOW,
     MALABSORPTION,
-    MMA_IN_ZONE,
-    MMA_IS_ELEVATED,
-    MMA_IS_NORMAL,
     NEURO,
     ON_TABLETS,
     ORAL_FAILURE,
@@ -21,34 +15,27 @@ from core.findings import (
     RUNNING,
     SEVERE,
 )
+from core.rules.classes import HOMOCYSTEINE, LEVEL, MMA
 from core.rules.review import TO_PREVENTION
 from core.rules.verdict import PREVENTS
-from core.thresholds import HOMOCYSTEINE_AT_GOAL
 
 if TYPE_CHECKING:
     from core.assess import Assessment
 
-_LEVEL = (("low", LOW), ("borderline", BORDERLINE), ("above_band", ABOVE))
-_MMA = (("elevated", MMA_IS_ELEVATED), ("threshold_zone", MMA_IN_ZONE), ("normal", MMA_IS_NORMAL))
-_HOMOCYSTEINE = (
-    ("elevated", HOMOCYSTEINE_HIGH),
-    ("at_goal", HOMOCYSTEINE_AT_GOAL),
-    ("above_goal", HOMOCYSTEINE_ABOVE_GOAL),
-)
-_CLASSES = {"serum_b12": _LEVEL, "mma": _MMA, "homocysteine": _HOMOCYSTEINE}
+_CLASSES = {"serum_b12": LEVEL, "mma": MMA, "homocysteine": HOMOCYSTEINE}
 
 
 def labels(case: Case) -> dict[str, str]:
     """Give the closed labels; a class that cannot be told is unknown (C-113)."""
     return {
-        "level": _class(case, _LEVEL),
+        "level": LEVEL.gives(case),
         "deficiency_confirmed": DEFICIENCY_CONFIRMED.truth(case).value,
         "severe": SEVERE.truth(case).value,
         "neuro": NEURO.truth(case).value,
         "malabsorption": MALABSORPTION.truth(case).value,
         "oral_failure": (ORAL_FAILURE & Told(RUNNING)).truth(case).value,
-        "mma": _class(case, _MMA),
-        "homocysteine": _class(case, _HOMOCYSTEINE),
+        "mma": MMA.gives(case),
+        "homocysteine": HOMOCYSTEINE.gives(case),
         "renal": RENAL.truth(case).value,
         "anemia": yes("anemia").truth(case).value,
     }
@@ -56,7 +43,7 @@ def labels(case: Case) -> dict[str, str]:
 
 def fact_class(case: Case, name: str) -> str | None:
     """Give the class that a value falls in, for the values that have classes."""
-    return _class(case, _CLASSES[name]) if name in _CLASSES else None
+    return str(_CLASSES[name].gives(case)) if name in _CLASSES else None
 
 
 def contexts(assessment: "Assessment") -> tuple[str, ...]:
@@ -77,7 +64,3 @@ def contexts(assessment: "Assessment") -> tuple[str, ...]:
     if treated:
         found.append("K6")
     return tuple(found)
-
-
-def _class(case: Case, classes: tuple[tuple[str, Condition], ...]) -> str:
-    return next((name for name, condition in classes if condition.holds(case)), "unknown")

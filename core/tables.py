@@ -2,8 +2,9 @@
 
 A rule reads as a sentence: when this holds, it gives that, and says so, because of
 these sources. A table states its hit policy: FIRST takes the first rule that holds
-(the order is meaning), COLLECT takes all that hold. A FIRST table ends with a rule
-that always holds, so that every patient gets an outcome.
+(the order is meaning), UNIQUE has rules of which exactly one holds, whoever the patient is,
+COLLECT takes all that hold. A FIRST table ends with a rule that always holds, so that every
+patient gets an outcome.
 """
 
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ class Hit(Enum):
     """Which of the rules that hold a table takes."""
 
     FIRST = "first"
+    UNIQUE = "unique"
     COLLECT = "collect"
 
 
@@ -118,11 +120,11 @@ class Table:
         for candidate in self.rules:
             if candidate.when.truths(case) == YES:
                 yield candidate
-                if self.hit is Hit.FIRST:
+                if self.hit is not Hit.COLLECT:
                     return
 
     def gives(self, case: Case) -> Any:  # noqa: ANN401
-        """Give the outcome of a FIRST table, or None where the table is not for this patient."""
+        """Give the outcome of a FIRST or UNIQUE table, or None where the table is not for this patient."""
         fired = self.fired(case)
         return fired[0].gives if fired else None
 

@@ -81,6 +81,9 @@ class Below(Threshold):
 LOW_LEVEL = Below("low_level", "serum_b12", "180", "pg/mL", "D2-120 D2-122 D0-15", "C-08 C-09")
 VERY_HIGH_LEVEL = Above("very_high_level", "serum_b12", "1000", "pg/mL", "", "C-35")  # outside
 ABOVE_BAND = Above("above_band", "serum_b12", "350", "pg/mL", "D0-15 D1-18", "C-08 C-09")
+# The ends of the band, which belong to it (C-09).
+LOWEST_OF_BAND = Above("lowest_of_band", "serum_b12", "180", "pg/mL", "D0-15", "C-09")
+BELOW_BAND_TOP = Below("below_band_top", "serum_b12", "350", "pg/mL", "D0-15 D1-18", "C-09")
 UNDETECTABLE = Below("undetectable", "serum_b12", "50", "pg/mL", "", "C-124")
 MMA_ELEVATED = Above("mma_elevated", "mma", "271", "nmol/L", "D0-28 D1-26", "C-06 C-07")
 MMA_ABOVE_NORMAL = Above("mma_above_normal", "mma", "260", "nmol/L", "D0-29", "C-06")

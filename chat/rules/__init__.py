@@ -23,7 +23,7 @@ from chat.rules.entries import (
     threshold_entry,
 )
 from chat.rules.uses import findings
-from core.assess import TABLES
+from core.assess import ALL_TABLES
 from core.sources import conflicts, facts
 from core.thresholds import all_thresholds
 
@@ -78,7 +78,7 @@ def _index() -> Iterator[tuple[str, set[str], Callable[[], Entry]]]:
         yield "fact", {fact.lower()}, partial(one_fact, fact)
     for conflict in conflicts():
         yield "conflict", {conflict.lower()}, partial(one_conflict, conflict)
-    for table in TABLES:
+    for table in ALL_TABLES:
         yield "table", {table.name}, partial(table_entry, table)
         for rule in table.rules:
             names = {rule.id, f"{table.name}/{rule.id}"}

@@ -11,7 +11,7 @@ from typing import Any
 from chat.rules.outcomes import outcome, plain
 from chat.rules.uses import Use, elsewhere, findings, parts, unused, uses
 from chat.rules.words import amount, sentence
-from core.assess import TABLES
+from core.assess import ALL_TABLES
 from core.conditions import Condition, Finding
 from core.differences import DIFFERENCES
 from core.fields import fields
@@ -23,6 +23,7 @@ Entry = dict[str, Any]
 
 POLICY = {
     Hit.FIRST: "The first rule that holds counts: one is reached only if none above it holds.",
+    Hit.UNIQUE: "Exactly one rule holds, whoever the patient is.",
     Hit.COLLECT: "Every rule that holds counts.",
 }
 # A row on the documents that says in its own words that part of it is not.
@@ -134,7 +135,7 @@ def book() -> Entry:
         "knowledge": {"version": VERSION, "sha256": knowledge_digest()},
         "thresholds": [threshold_entry(threshold) for threshold in all_thresholds()],
         "findings": [finding_entry(finding) for finding in findings()],
-        "tables": [table_entry(table) for table in TABLES],
+        "tables": [table_entry(table) for table in ALL_TABLES],
     }
 
 
@@ -215,7 +216,7 @@ def _words(use: Use) -> str:
     match use.kind:
         case "rule":
             name, _, rule_id = use.name.partition("/")
-            table = next(table for table in TABLES if table.name == name)
+            table = next(table for table in ALL_TABLES if table.name == name)
             rule = next(rule for rule in table.rules if rule.id == rule_id)
             gives = outcome(rule.gives, name)
             return f"when {sentence(rule.when)}" + (f", then {gives}" if gives else "")

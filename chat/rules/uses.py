@@ -12,7 +12,7 @@ from typing import NamedTuple
 from core import findings as named_findings
 from core import regimens
 from core.asking import APPLIES
-from core.assess import TABLES
+from core.assess import ALL_TABLES
 from core.conditions import Condition, Finding
 from core.differences import DIFFERENCES
 from core.tables import Decided
@@ -55,7 +55,7 @@ def uses() -> Mapping[str, tuple[Use, ...]]:
 
 
 def _named() -> Iterator[tuple[Use, tuple[str, ...]]]:
-    for table in TABLES:
+    for table in ALL_TABLES:
         for rule in table.rules:
             yield Use("rule", f"{table.name}/{rule.id}"), rule.cites + rule.settles
     for threshold in all_thresholds():
@@ -76,7 +76,7 @@ def _named() -> Iterator[tuple[Use, tuple[str, ...]]]:
 def findings() -> tuple[Finding, ...]:
     """Give every named finding, each after those in its definition."""
     found: dict[Finding, None] = {}
-    for table in TABLES:
+    for table in ALL_TABLES:
         for condition in (table.when, *(rule.when for rule in table.rules)):
             found |= dict.fromkeys(_findings(condition))
     others = (*vars(named_findings).values(), *APPLIES.values())

@@ -15,9 +15,10 @@ from core.differences.prevention import PREVENTION
 from core.differences.route import ROUTE
 from core.differences.shape import Disagreement
 from core.differences.symptoms import SYMPTOMS
+from core.differences.touching import TOUCHES
 from core.differences.triage import TRIAGE
 
-__all__ = ["DIFFERENCES", "Disagreement"]
+__all__ = ["DIFFERENCES", "TOUCHES", "Disagreement"]
 
 _GROUPS = (LEVELS, TRIAGE, MARKERS, SYMPTOMS, PREVENTION, ROUTE, COURSE)
 

@@ -6,6 +6,36 @@ from core.wording import Wording
 
 COURSE = (
     Disagreement(
+        conflict="C-78",
+        title="Whom the cardiovascular figure of cyanocobalamin is about",
+        text=Wording(
+            "The hazard ratio of 2.0 was found in diabetic nephropathy, yet it is used to bar "
+            "cyanocobalamin in all renal dysfunction; most lines print an association, two an effect.",
+            "A figure on heart and vessel problems with cyanocobalamin comes from people with kidney "
+            "damage from diabetes. The articles use it for all people with weak kidneys.",
+        ),
+        followed=Wording(
+            "Cyanocobalamin is avoided in both groups; the figure is shown only as an association "
+            "and only for diabetic nephropathy.",
+            "Cobalt leaves cyanocobalamin out for everyone with weak kidneys, to be safe. Ask your "
+            "clinician which form you get.",
+        ),
+        readings=(
+            Reading(
+                "000", "An association, hazard ratio 2.0, in diabetic nephropathy.", ("D0-81",)
+            ),
+            Reading(
+                "001", "An association, hazard ratio 2.0, in diabetic nephropathy.", ("D1-62",)
+            ),
+            Reading("002", "Written as an effect, in diabetic nephropathy.", ("D2-56",)),
+            Reading("003", "An association in diabetic nephropathy.", ("D3-29",)),
+            Reading(
+                "003", "In its pitfalls: it increases the risk, in renal dysfunction.", ("D3-93",)
+            ),
+            Reading("004", "An association in diabetic nephropathy.", ("D4-35",)),
+        ),
+    ),
+    Disagreement(
         conflict="C-67",
         title="Maintenance after nerve symptoms",
         text=Wording(

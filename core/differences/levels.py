@@ -6,6 +6,27 @@ from core.wording import Wording
 
 LEVELS = (
     Disagreement(
+        conflict="C-98",
+        title="Of whom up to half are deficient",
+        text=Wording(
+            "Up to 50% are said to be metabolically deficient: in one document of people between 180 "
+            "and 350 pg/mL, in three of people with a so-called normal level.",
+            "The articles say that up to 50% of people turn out to be short of B12 on the MMA test. "
+            "One means people in the borderline range, three mean people with a normal level.",
+        ),
+        followed=Wording(
+            "Cobalt quotes the figure only for the band of 180-350 pg/mL.",
+            "Cobalt uses the figure only for the borderline range. Ask your clinician what it means "
+            "for you.",
+        ),
+        readings=(
+            Reading("000", "Of people in the borderline band.", ("D0-23",)),
+            Reading("001", "Of people with a so-called normal level.", ("D1-22",)),
+            Reading("002", "Of people with a so-called normal level.", ("D2-118",)),
+            Reading("003", "Of people with a so-called normal level.", ("D3-88",)),
+        ),
+    ),
+    Disagreement(
         conflict="C-06",
         title="The MMA cut-off",
         text=Wording(

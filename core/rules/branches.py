@@ -70,7 +70,7 @@ BRANCHES = Table(
         "month.",
         section="treatment",
         kind="do",
-        cites="D3-21 D3-22 D3-23 D3-24 D3-25 D3-38 D3-43 D2-46 D2-47 D2-99 D2-100 D2-115",
+        cites="D3-21 D3-22 D3-23 D3-24 D3-25 D3-38 D3-43 D2-46 D2-47 D2-99 D2-100 D2-115 D3-06 D2-43",
         settles="C-57 C-61 C-69",
     ),
     rule(

@@ -49,7 +49,7 @@ FORMULATION = Table(
         "the body. Cyanocobalamin should not be injected.",
         section="formulation",
         kind="do",
-        cites="D0-78 D1-59 D1-60 D2-50 D2-51 D2-52 D3-26",
+        cites="D0-78 D1-59 D1-60 D2-50 D2-51 D2-52 D3-26 D1-15 D1-63 D1-64 D3-27",
         settles="C-77 C-79",
     ),
     rule(
@@ -62,7 +62,7 @@ FORMULATION = Table(
         "clear it. Ask for hydroxocobalamin or methylcobalamin.",
         section="formulation",
         kind="avoid",
-        cites="D0-79 D0-80 D2-54 D3-28 D4-33 D4-34 D4-36",
+        cites="D0-79 D0-80 D2-54 D3-28 D4-33 D4-34 D4-36 D1-61",
         settles="C-17 C-78",
     ),
     rule(
@@ -74,7 +74,7 @@ FORMULATION = Table(
         "heart and vessel problems.",
         section="formulation",
         kind="evidence",
-        cites="D0-81",
+        cites="D0-81 D1-62 D2-56 D3-29 D4-35",
         settles="C-78",
     ),
     rule(

@@ -52,7 +52,7 @@ MAINTENANCE = Table(
         patient="After that, one injection of 1000 mcg every 2 months.",
         section="treatment",
         kind="do",
-        cites="D0-75 D2-32 D3-17 D4-28",
+        cites="D0-75 D2-32 D3-17 D4-28 D1-52",
         settles="C-67",
     ),
     rule(
@@ -75,7 +75,7 @@ MAINTENANCE = Table(
         patient="After that, one injection of 1000 mcg every 2-3 months.",
         section="treatment",
         kind="do",
-        cites="D0-73 D2-38 D3-10 D4-32",
+        cites="D0-73 D2-38 D3-10 D4-32 D1-55",
         settles="C-67 C-76",
     ),
     when=INJECTED | TO_MAINTENANCE | COURSE_GOES_ON,

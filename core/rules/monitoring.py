@@ -43,7 +43,7 @@ MONITORING = Table(
         "row are good.",
         section="monitoring",
         kind="monitor",
-        cites="D0-91 D0-92 D0-93 D0-95 D2-78",
+        cites="D0-91 D0-92 D0-93 D0-95 D2-78 D1-81 D1-88 D1-89 D4-54 D4-55",
         settles="C-82",
     ),
     rule(
@@ -54,7 +54,7 @@ MONITORING = Table(
         patient="A full blood count each time.",
         section="monitoring",
         kind="monitor",
-        cites="D2-71 D3-68 D4-51",
+        cites="D2-71 D3-68 D4-51 D1-87 D4-59",
         settles="C-81",
     ),
     rule(
@@ -98,7 +98,7 @@ MONITORING = Table(
         patient="Homocysteine too; the goal is below 10 µmol/L.",
         section="monitoring",
         kind="monitor",
-        cites="D2-74 D2-75 D0-66",
+        cites="D2-74 D2-75 D0-66 D1-85 D1-86 D2-81 D2-82 D3-70 D4-41 D4-53 D4-60",
         settles="C-81",
     ),
     rule(

@@ -119,7 +119,7 @@ PREVENTION = Table(
         "mouth, or one injection of 1000 mcg a month.",
         section="treatment",
         kind="do",
-        cites="D2-109 D2-110 D3-44 D3-45",
+        cites="D2-109 D2-110 D3-44 D3-45 D2-105",
         settles="C-48 C-49",
     ),
     rule(
@@ -132,7 +132,7 @@ PREVENTION = Table(
         "one injection of 1000 mcg a month for life.",
         section="treatment",
         kind="do",
-        cites="D2-107 D3-50",
+        cites="D2-107 D3-50 D2-105",
         settles="C-15 C-47",
     ),
     rule(

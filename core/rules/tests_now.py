@@ -178,12 +178,12 @@ TESTS_NOW = Table(
         "mma-on-tablets",
         when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~LOW & _MMA_WANTED,
         gives="mma",
-        clinician="MMA now: at this level on B12 it confirms functional deficiency; no switch "
-        "that is due waits for it.",
+        clinician="MMA now: above 271 nmol/L it confirms that the cells lack B12; no switch that is "
+        "due waits for it.",
         patient="An MMA blood test now. If a change is due, it does not wait for the result.",
         section="workup",
         kind="test",
-        cites="D1-23 D1-24 D1-25",
+        cites="D1-23 D1-24 D1-25 D1-26",
         settles="C-58 C-60",
     ),
     rule(

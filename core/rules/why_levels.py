@@ -32,7 +32,7 @@ LEVEL_STEPS = Table(
         "total B12 alone neither proves nor excludes functional deficiency.",
         patient="Your level of {serum_b12} lies in the borderline band of 180-350 pg/mL. In that "
         "band the number alone does not tell if you are short of B12.",
-        cites="D0-13 D0-15 D0-21 D0-22",
+        cites="D0-13 D0-15 D0-21 D0-22 D0-18",
         settles="C-08 C-09 C-21",
     ),
     rule(
@@ -183,7 +183,7 @@ MARKER_STEPS = Table(
         "and obliges treatment at any serum level.",
         patient="MMA and homocysteine are both raised. Together they show a B12 shortage whatever "
         "the level.",
-        cites="D4-16 D4-17",
+        cites="D4-16 D4-17 D4-13",
         settles="C-30",
     ),
     rule(

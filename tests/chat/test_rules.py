@@ -14,11 +14,11 @@ from chat.rules.entries import signs
 from chat.rules.outcomes import outcome
 from chat.rules.uses import elsewhere, findings, unused, uses
 from chat.rules.words import sentence
-from core.assess import TABLES
+from core.assess import ALL_TABLES
 from core.sources import conflicts, facts
 from core.thresholds import all_thresholds
 
-RULES = [(table, one) for table in TABLES for one in table.rules]
+RULES = [(table, one) for table in ALL_TABLES for one in table.rules]
 
 
 def tables(page: str) -> list[list[list[str]]]:
@@ -39,11 +39,11 @@ def test_everything_renders_as_tables() -> None:
     page = describe(None, "markdown")
     contents, thresholds, defined, *decisions = tables(page)
 
-    assert len(contents) == len(TABLES) + 1
+    assert len(contents) == len(ALL_TABLES) + 1
     assert len(thresholds) == len(list(all_thresholds())) + 1
     assert len(defined) == len(findings()) + 1
     assert [[row[0] for row in rows[1:]] for rows in decisions] == [
-        [one.id for one in table.rules] for table in TABLES
+        [one.id for one in table.rules] for table in ALL_TABLES
     ]
     for rows in (contents, thresholds, defined, *decisions):
         assert {len(row) for row in rows} == {len(rows[0])}
@@ -89,8 +89,8 @@ def test_json_carries_the_same() -> None:
     """Every row with its words, its basis, and a box to fill in where it is to be signed."""
     book: dict[str, Any] = json.loads(describe(None, "json"))
 
-    assert [table["table"] for table in book["tables"]] == [table.name for table in TABLES]
-    for table, entry in zip(TABLES, book["tables"], strict=True):
+    assert [table["table"] for table in book["tables"]] == [table.name for table in ALL_TABLES]
+    for table, entry in zip(ALL_TABLES, book["tables"], strict=True):
         assert [one["id"] for one in entry["rules"]] == [one.id for one in table.rules]
         for one, row in zip(table.rules, entry["rules"], strict=True):
             assert row["when"] == sentence(one.when)

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from core.assess import TABLES, assess
+from core.assess import ALL_TABLES, assess
 from core.conditions import ALWAYS
 from core.fields import fields
 from core.sources import conflicts, facts
 from core.tables import Hit, Rule, Table
 from tests.core.strategies import patient
 
-RULES = [(table, rule) for table in TABLES for rule in table.rules]
+RULES = [(table, rule) for table in ALL_TABLES for rule in table.rules]
 ON_INJECTIONS = {
     "treatment_status": "on_treatment",
     "b12_route": "im",
@@ -22,7 +22,7 @@ ON_INJECTIONS = {
 EVERY_RULE = pytest.mark.parametrize(
     ("table", "rule"), RULES, ids=[f"{table.name}/{rule.id}" for table, rule in RULES]
 )
-EVERY_TABLE = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
+EVERY_TABLE = pytest.mark.parametrize("table", ALL_TABLES, ids=[table.name for table in ALL_TABLES])
 # A number, but not the 12 of "B12", the 9 of "x10^9/L", nor that of a document.
 NUMBER = re.compile(r"(?<![A-Za-z\d.^])\d[\d,]*(?:\.\d+)?")
 NO_FIGURE = re.compile(r"\{\w+\}|x10\^9/L|document 00\d")
@@ -53,7 +53,7 @@ def wordings(rule: Rule) -> Iterator[str]:
 
 def test_table_names_are_unique() -> None:
     """A statement's id, table and rule, names one rule."""
-    names = [table.name for table in TABLES]
+    names = [table.name for table in ALL_TABLES]
 
     assert len(set(names)) == len(names)
 

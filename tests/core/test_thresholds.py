@@ -33,6 +33,8 @@ PRINTED = {
     # Outside the documents: C-35 gives no number.
     "very_high_level": Printed("serum_b12", "above", "1000", "pg/mL", "C-35"),
     "above_band": Printed("serum_b12", "above", "350", "pg/mL", "D0-15"),
+    "lowest_of_band": Printed("serum_b12", "above", "180", "pg/mL", "D0-15"),
+    "below_band_top": Printed("serum_b12", "below", "350", "pg/mL", "D0-15"),
     "undetectable": Printed("serum_b12", "below", "50", "pg/mL", "C-124"),
     "mma_elevated": Printed("mma", "above", "271", "nmol/L", "D0-28"),
     "mma_above_normal": Printed("mma", "above", "260", "nmol/L", "D0-29"),

@@ -64,7 +64,7 @@ LOW_OR_UNKNOWN = (
         patient="A severe B12 shortage should be treated at once, without waiting for more tests: "
         "see a clinician today, and tell of any numbness, tingling, or trouble walking, thinking or "
         "seeing.",
-        cites="D2-16 D2-120 D2-121 D2-123 D2-124 D2-125",
+        cites="D2-16 D2-120 D2-121 D2-123 D2-124 D2-125 D2-13 D2-14",
         settles="C-26 C-108",
     ),
     rule(
