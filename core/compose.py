@@ -121,6 +121,7 @@ def _bottom_line(assessment: Assessment) -> Statement:
         assessment.verdict,
         *_of(assessment, "emergency"),
         *_of(assessment, "review"),
+        *(rule for rule in _of(assessment, "formulation") if rule.id == "wrong-form"),
         *_of(assessment, "regimen"),
         *(_of(assessment, "prevention") if assessment.verdict.gives != "continue" else ()),
     ]

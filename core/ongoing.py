@@ -3,12 +3,14 @@
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any
 
 from core.case import Case
 from core.findings import (
     ANATOMICAL,
     EVER_NEURO,
+    INTERVAL_TOO_LONG,
     INTO_VEIN,
     ON_INJECTIONS,
     ON_OTHER_ROUTE,
@@ -35,7 +37,6 @@ from core.thresholds import (
     OVER_1_WEEK,
     OVER_2_MONTHS,
     OVER_2_WEEKS,
-    OVER_3_MONTHS,
     OVER_4_DAYS,
 )
 from core.truth import Missing, Truth
@@ -43,6 +44,9 @@ from core.truth import Missing, Truth
 # Where each rung of the ladder begins; what is denser than all of them is the last rung.
 _RUNGS = (OVER_2_MONTHS, OVER_1_MONTH, OVER_2_WEEKS, OVER_1_WEEK, OVER_4_DAYS)
 _MONTHLY_RUNG = 2
+# How many weeks a month and a week hold at least, and how much more still counts as the same.
+_WEEKS = {"month": 4, "week": 1}
+_SLACK = Fraction(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +106,9 @@ def ongoing(case: Case, step: Step) -> Ongoing:
     if ON_INJECTIONS.holds(case) or INTO_VEIN.holds(case):
         return _injections(case, step)
     if ON_TABLETS.holds(case):
-        if ON_OTHER_ROUTE.holds(case):  # a nasal spray is no route of the documents
-            return Ongoing("sublingual" if _route(case) == "sublingual" else None)
-        return Ongoing("oral", oral=_tablets(case))
+        route = _route(case)
+        # A nasal spray is no route of the documents.
+        return Ongoing(None) if route == "nasal" else Ongoing(route, oral=_tablets(case))
     return Ongoing(None)
 
 
@@ -112,18 +116,26 @@ def _injections(case: Case, step: Step) -> Ongoing:
     if COURSE_GOES_ON.holds(case):
         course = ALTERNATE_DAYS if EVER_NEURO.holds(case) else THREE_TIMES_WEEKLY
         return Ongoing("im", course, usual_interval(case))
-    if step.does in {"as_before", "other_form", "next_dose_now"}:
+    kept = step.does in {"as_before", "next_dose_now"}
+    if kept and not INTERVAL_TOO_LONG.holds(case):
         return Ongoing("im", maintenance=_as_given(case) or usual_interval(case))
+    if kept:
+        return Ongoing("im", maintenance=usual_interval(case))
     return Ongoing("im", maintenance=interval_next(case)[1])
 
 
 def _as_given(case: Case) -> Interval | None:
-    """Give the present interval: the rung it stands on, or the weeks that were given."""
+    """Give the present interval: the rung it stands on, or else the whole weeks or days of it."""
     weeks = weeks_between(case.value("injection_interval"), case.value("b12_frequency"))
-    rung = _rung(case)
-    if weeks is None or rung is None or OVER_3_MONTHS.test(weeks) is Truth.YES:
+    if weeks is None or weeks.low is None:
         return None
-    return LADDER[rung][1]
+    for _, rung in LADDER:
+        if rung.unit != "day" and 0 <= weeks.low - _WEEKS[rung.unit] * rung.longest < _SLACK:
+            return rung
+    if weeks.low >= 1:
+        return Interval(int(weeks.low), int(weeks.low), "week")
+    days = max(int(weeks.low * 7), 1)
+    return Interval(days, days, "day")
 
 
 def _tablets(case: Case) -> dict[str, Any] | None:
@@ -165,10 +177,10 @@ def _months_on(day: date, months: int) -> date:
 
 def changes(case: Case, step: Step, regimen: Regimen | None) -> list[dict[str, str]]:
     """Name each part of the treatment that changes, from what to what."""
-    if step.verdict != "change":
-        return []
-    found = [_change(case, step, regimen)]
-    if WRONG_FORM.holds(case) and step.does != "other_form":
+    found = [_change(case, step, regimen)] if step.verdict == "change" else []
+    if step.does == "next_dose_now" and INTERVAL_TOO_LONG.holds(case):
+        found.append(_from_to("interval", interval_now(case), usual_interval(case).time))
+    if WRONG_FORM.holds(case):
         found.append(_form(case))
     return found
 
@@ -176,8 +188,6 @@ def changes(case: Case, step: Step, regimen: Regimen | None) -> list[dict[str, s
 def _change(case: Case, step: Step, regimen: Regimen | None) -> dict[str, str]:
     route = _route(case)
     match step.does:
-        case "other_form":
-            return _form(case)
         case "stop_with_a_clinician":
             return _from_to("treatment", "running", "a stop decided with a clinician")
         case "next_dose_now":

@@ -23,7 +23,7 @@ from core.rules.monitoring import MONITORING, PANEL
 from core.rules.prevention import PREVENTION
 from core.rules.referrals import EMERGENCY_LINE, REFERRALS
 from core.rules.regimen import FALLBACK, OFFERS, REGIMEN
-from core.rules.review import CONTINUES, REVIEW, TO_PREVENTION
+from core.rules.review import CONTINUES, FORM_CHANGES, REVIEW, TO_PREVENTION
 from core.rules.review.steps import Step
 from core.rules.special import SPECIAL
 from core.rules.tests_now import TESTS_NOW
@@ -94,7 +94,7 @@ def _drug(case: Case, route: str | None) -> str | None:
         return None
     if route == "im":
         return "hydroxocobalamin"
-    kept = case.value("b12_form") if CONTINUES.holds(case) else None
+    kept = case.value("b12_form") if (CONTINUES & ~FORM_CHANGES).holds(case) else None
     return "cyanocobalamin" if kept == "cyanocobalamin" else "methylcobalamin"
 
 

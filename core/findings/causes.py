@@ -32,7 +32,7 @@ LONG_RESECTION = Finding(
 
 LONG_CROHNS = Finding(
     "crohns_of_more_than_30_cm_or_extent_unknown",
-    yes("crohns_disease") & (CROHNS_LONG | Unsettled(CROHNS_LONG)),
+    CROHNS_LONG | (yes("crohns_disease") & Unsettled(CROHNS_LONG)),
     "D0-40 D2-47 D3-51",
     "C-16",
 )

@@ -28,7 +28,8 @@ FLAGGED_LOW = Finding(
 
 MMA_IS_ELEVATED = Finding(
     "mma_elevated",
-    MMA_ELEVATED | (Unsettled(MMA_ELEVATED) & Is("mma_flag", "high")),
+    (MMA_ELEVATED & ~Told(Unsettled(MMA_ELEVATED) & Is("mma_flag", "normal")))
+    | (Unsettled(MMA_ELEVATED) & Is("mma_flag", "high")),
     "D0-28 D1-26",
     "C-06 C-07 C-123",
 )

@@ -53,7 +53,10 @@ BLEEDING_RISK = Finding(
 
 KEPT_FOLIC_ACID = Finding(
     "folic_acid_that_is_not_stopped",
-    yes("folic_acid_use") & ~Told(Is("folic_acid_reason", "none")),
+    yes("folic_acid_use")
+    & ~Told(
+        Is("folic_acid_reason", "none") & ~Told(Is("pregnancy_status", "planning", "pregnant"))
+    ),
     "",
     "C-96",
 )

@@ -26,7 +26,10 @@ RUNNING = Finding(
     "on_b12_treatment",
     Is("treatment_status", "on_treatment")
     | (
-        Told(Is("b12_sample_context", "on_tablets", "injection_trough", "injection_other"))
+        Told(
+            Is("b12_sample_context", "on_tablets", "injection_trough", "injection_other")
+            | Is("b12_route", "oral", "sublingual", "im", "deep_sc", "iv", "nasal")
+        )
         & ~Told(Is("treatment_status", "none", "stopped"))
     ),
     "D0-94 D1-01",
@@ -93,7 +96,7 @@ IN_LOADING = Finding(
     "in_the_first_course",
     ON_INJECTIONS
     & (
-        Is("treatment_phase", "loading")
+        Told(Is("treatment_phase", "loading"))
         | (~Told(Is("treatment_phase", "loading", "maintenance")) & Told(~Every(OVER_4_DAYS)))
     ),
     "D2-30 D2-36",
@@ -118,7 +121,8 @@ LAPSED = Finding(
 LOADED_2_WEEKS = Finding("two_weeks_since_the_start", LOADED_LONG_ENOUGH, "D2-36", "C-63 C-76")
 WRONG_FORM = Finding(
     "cyanocobalamin_where_it_is_avoided",
-    Is("b12_form", "cyanocobalamin") & (ON_INJECTIONS | (ON_TABLETS & RENAL)),
+    Is("b12_form", "cyanocobalamin")
+    & (ON_INJECTIONS | (ON_TABLETS & (RENAL | (Unsettled(RENAL) & yes("diabetes"))))),
     "D1-60 D2-54 D3-28 D4-33",
     "C-77",
 )
@@ -154,7 +158,8 @@ MAY_STOP = Finding(
 )
 REPLETED = Finding(
     "repletion_shown",
-    (
+    ~Told(Is("b12_repleted", "no"))
+    & (
         Told(yes("b12_repleted"))
         | (
             RUNNING

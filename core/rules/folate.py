@@ -13,7 +13,7 @@ FOLIC_ACID = Table(
     Hit.FIRST,
     rule(
         "over-the-counter",
-        when=yes("folic_acid_use") & Is("folic_acid_reason", "none"),
+        when=yes("folic_acid_use") & Is("folic_acid_reason", "none") & ~KEPT_FOLIC_ACID,
         gives="pause_over_the_counter",
         clinician="Folic acid taken without a reason: pause it until B12 is treated (project "
         "choice).",

@@ -1,6 +1,6 @@
 """Which form of B12: kidneys, inherited disorders, what is preferred."""
 
-from core.conditions import Is, Unsettled, yes
+from core.conditions import Is, Told, Unsettled, yes
 from core.findings import INHERITED, LOW, NEURO, RENAL, VISION
 from core.regimens import (
     INJECTION_THEN_TABLETS,
@@ -11,6 +11,7 @@ from core.regimens import (
 from core.rules.injection import ANY_INJECTION, HELD
 from core.rules.maintenance import MAINTENANCE
 from core.rules.regimen import FALLBACK, REGIMEN
+from core.rules.review import CONTINUES, FORM_CHANGES
 from core.rules.verdict import GIVES_B12
 from core.tables import Decided, Hit, Table, rule
 
@@ -78,8 +79,36 @@ FORMULATION = Table(
         settles="C-78",
     ),
     rule(
+        "wrong-form",
+        when=FORM_CHANGES,
+        gives="cyanocobalamin",
+        clinician="Change the form: cyanocobalamin is not to be injected, and with renal dysfunction "
+        "not to be taken at all. Hydroxocobalamin for injections; methylcobalamin for tablets.",
+        patient="The form called cyanocobalamin is not the one the articles describe for you. Ask "
+        "for another form of B12; do not leave any dose out until then.",
+        section="formulation",
+        kind="do",
+        cites="D1-59 D1-60 D2-50 D2-54 D3-28 D4-33 D4-36",
+        settles="C-77",
+    ),
+    rule(
+        "kidneys-to-look-at",
+        when=CONTINUES & Is("b12_form", "cyanocobalamin") & ~FORM_CHANGES & Unsettled(RENAL),
+        clinician="Cyanocobalamin tablets go on while kidney function is looked at: with renal "
+        "dysfunction they would be changed (project choice).",
+        patient="Your tablets hold cyanocobalamin. Ask to have your kidneys looked at: with weak "
+        "kidneys another form would fit. This is Cobalt's choice.",
+        section="formulation",
+        kind="test",
+        settles="C-17 C-77",
+        basis="project_choice",
+    ),
+    rule(
         "kidneys-not-known",
-        when=GIVES_B12 & Unsettled(RENAL) & (~ANY_INJECTION | HELD | FALLBACK),
+        when=GIVES_B12
+        & Unsettled(RENAL)
+        & (~ANY_INJECTION | HELD | FALLBACK)
+        & ~Told(CONTINUES & ~FORM_CHANGES & Is("b12_form", "cyanocobalamin")),
         gives="cyanocobalamin",
         clinician="Kidney function is not known, so cyanocobalamin is not proposed: "
         "methylcobalamin until it is (project choice).",

@@ -80,6 +80,32 @@ PREVENTION = Table(
         settles="C-48",
     ),
     rule(
+        "ileal-resection",
+        when=RESECTION_LONG,
+        gives=Prophylaxis(IM_MONTHLY_ILEUM, "lifelong"),
+        clinician="Hydroxocobalamin 1000 mcg IM monthly for life: more than 20 cm of ileum was "
+        "removed.",
+        patient="With more than 20 cm of this part of the bowel removed, the articles describe "
+        "one injection of 1000 mcg a month for life.",
+        section="treatment",
+        kind="do",
+        cites="D2-107 D3-50 D2-105",
+        settles="C-15 C-47",
+    ),
+    rule(
+        "crohns-over-60",
+        when=VERY_LONG_CROHNS,
+        gives=Prophylaxis(IM_MONTHLY_CROHNS, "lifelong"),
+        clinician="Hydroxocobalamin 1000 mcg IM monthly: Crohn's disease over more than 60 cm of "
+        "ileum is beyond both readings of the cut-off.",
+        patient="With Crohn's disease over this length of bowel, the articles describe one "
+        "injection of 1000 mcg a month.",
+        section="treatment",
+        kind="do",
+        cites="D2-104 D2-108",
+        settles="C-16 C-47",
+    ),
+    rule(
         "sleeve-or-band",
         when=SMALL_OPERATION,
         gives=Prophylaxis(
@@ -121,32 +147,6 @@ PREVENTION = Table(
         kind="do",
         cites="D2-109 D2-110 D3-44 D3-45 D2-105",
         settles="C-48 C-49",
-    ),
-    rule(
-        "ileal-resection",
-        when=RESECTION_LONG,
-        gives=Prophylaxis(IM_MONTHLY_ILEUM, "lifelong"),
-        clinician="Hydroxocobalamin 1000 mcg IM monthly for life: more than 20 cm of ileum was "
-        "removed.",
-        patient="With more than 20 cm of this part of the bowel removed, the articles describe "
-        "one injection of 1000 mcg a month for life.",
-        section="treatment",
-        kind="do",
-        cites="D2-107 D3-50 D2-105",
-        settles="C-15 C-47",
-    ),
-    rule(
-        "crohns-over-60",
-        when=VERY_LONG_CROHNS,
-        gives=Prophylaxis(IM_MONTHLY_CROHNS, "lifelong"),
-        clinician="Hydroxocobalamin 1000 mcg IM monthly: Crohn's disease over more than 60 cm of "
-        "ileum is beyond both readings of the cut-off.",
-        patient="With Crohn's disease over this length of bowel, the articles describe one "
-        "injection of 1000 mcg a month.",
-        section="treatment",
-        kind="do",
-        cites="D2-104 D2-108",
-        settles="C-16 C-47",
     ),
     rule(
         "crohns-over-30",

@@ -18,7 +18,7 @@ from core.findings import (
 from core.relations import Every
 from core.rules.review import REVIEW, REVIEWED
 from core.rules.review.steps import SHORTEN, SHORTEN_TWICE
-from core.rules.verdict import AS_UNTREATED, BEGINS, NO_PLAN
+from core.rules.verdict import AS_UNTREATED, BEGINS, NO_PLAN, VERDICT
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import OVER_2_WEEKS, PLATELETS_LOW, SINCE_TOO_SHORT, VERY_HIGH_LEVEL
 
@@ -41,6 +41,8 @@ EMERGENCY_LINE = Table(
         basis="outside",
     ),
 )
+
+_REFERRED = Decided(VERDICT, "refer")
 
 REFERRALS = Table(
     "referrals",
@@ -167,10 +169,10 @@ REFERRALS = Table(
     ),
     rule(
         "nerves-unexplained",
-        when=ABOVE & NEURO & MMA_IS_NORMAL & AS_UNTREATED,
+        when=ABOVE & NEURO & (MMA_IS_NORMAL | _REFERRED) & AS_UNTREATED,
         gives=("neurology", "soon"),
-        clinician="Nerve symptoms with a normal MMA and a level above the band need another "
-        "explanation (project choice).",
+        clinician="Nerve symptoms that B12 does not explain need another explanation "
+        "(project choice).",
         patient="A nerve specialist should look for the cause. This is Cobalt's choice.",
         section="special",
         kind="refer",
@@ -179,7 +181,7 @@ REFERRALS = Table(
     ),
     rule(
         "symptoms-unexplained",
-        when=ABOVE & ~NEURO & FUNCTIONAL_SYMPTOMS & MMA_IS_NORMAL & AS_UNTREATED,
+        when=ABOVE & ~NEURO & FUNCTIONAL_SYMPTOMS & (MMA_IS_NORMAL | _REFERRED) & AS_UNTREATED,
         gives=("clinician", "soon"),
         settles="C-28",
         basis="project_choice",

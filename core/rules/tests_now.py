@@ -176,7 +176,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-on-tablets",
-        when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~LOW & _MMA_WANTED,
+        when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~(LOW & NEW_COURSE) & _MMA_WANTED,
         gives="mma",
         clinician="MMA now: above 271 nmol/L it confirms that the cells lack B12; no switch that is "
         "due waits for it.",
@@ -188,7 +188,12 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-on-tablets",
-        when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~LOW & ~Told(NEURO) & _HOMOCYSTEINE_WANTED,
+        when=REVIEWED
+        & ~Told(ON_INJECTIONS)
+        & ~ABOVE
+        & ~(LOW & NEW_COURSE)
+        & ~Told(NEURO)
+        & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine as well.",
         patient="A homocysteine blood test as well.",
@@ -288,6 +293,19 @@ TESTS_NOW = Table(
         section="workup",
         kind="test",
         settles="C-30 C-85",
+        basis="project_choice",
+    ),
+    rule(
+        "homocysteine-without-mma-above",
+        when=ABOVE & AS_UNTREATED & HOMOCYSTEINE_HIGH & MMA_UNAVAILABLE,
+        gives="kidney_function",
+        clinician="Homocysteine is raised and MMA cannot be had: look at kidney function and folate "
+        "(project choice).",
+        patient="Your homocysteine is raised and the MMA test cannot be done: ask about your kidneys "
+        "and your folate. This is Cobalt's choice.",
+        section="workup",
+        kind="test",
+        settles="C-30 C-31",
         basis="project_choice",
     ),
     rule(

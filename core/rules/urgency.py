@@ -23,7 +23,9 @@ from core.tables import Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_VERY_LOW
 
 # Nerve symptoms that a running treatment is improving or has brought to a standstill.
-_STEADY = Told(CONTINUES & Is("symptom_response", "improving", "plateau", "resolved"))
+_STEADY = Told(
+    CONTINUES & ~FORM_CHANGES & Is("symptom_response", "improving", "plateau", "resolved")
+)
 
 URGENCY = Table(
     "urgency",

@@ -9,6 +9,7 @@ from core.findings import (
     IS_CHILD,
     ON_INJECTIONS,
     RUNNING,
+    WRONG_FORM,
 )
 from core.rules.audience import FOR_CLINICIAN
 from core.rules.review.going_on import GOING_ON, ON_INJECTIONS_RULES
@@ -24,7 +25,6 @@ from core.rules.review.steps import (
     MONTHLY,
     NOW,
     ON_TO_MAINTENANCE,
-    OTHER_FORM,
     PREVENT,
     SHORTEN,
     SHORTEN_TWICE,
@@ -39,6 +39,7 @@ from core.tables import Decided, Hit, Table
 __all__ = [
     "CHANGES",
     "CONTINUES",
+    "FORM_CHANGES",
     "COURSE_GOES_ON",
     "GOES_ON_INJECTING",
     "NEW_COURSE",
@@ -71,8 +72,8 @@ REVIEW = Table(
     Hit.FIRST,
     *ON_NERVE_SYMPTOMS,
     *ON_INJECTIONS_THAT_CANNOT_BE,
-    *ON_RETURNED_SYMPTOMS,
     *SEVERE_ON_TREATMENT,
+    *ON_RETURNED_SYMPTOMS,
     *ON_TABLETS_RULES,
     *OTHER_ROUTES,
     *ON_INJECTIONS_RULES,
@@ -80,6 +81,8 @@ REVIEW = Table(
     when=REVIEWED,
 )
 
+# A form of B12 that is avoided is taken: that changes, whatever else goes on.
+FORM_CHANGES = Finding("the_form_changes", Told(REVIEWED & WRONG_FORM), "", "C-77")
 NEW_COURSE = Decided(REVIEW, COURSE)
 TO_PREVENTION = Decided(REVIEW, PREVENT)
 TO_MAINTENANCE = Decided(REVIEW, ON_TO_MAINTENANCE)
@@ -95,7 +98,6 @@ CHANGES = Decided(
     SHORTEN_TWICE,
     MONTHLY,
     NOW,
-    OTHER_FORM,
     STOP_TOGETHER,
     HOLD,
     TABLETS_INSTEAD,

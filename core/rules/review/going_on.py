@@ -13,7 +13,6 @@ from core.findings import (
     ON_INJECTIONS,
     ON_TABLETS,
     OVERDUE,
-    WRONG_FORM,
 )
 from core.relations import Every
 from core.rules.review.steps import (
@@ -21,7 +20,6 @@ from core.rules.review.steps import (
     MONTHLY,
     NOW,
     ON_TO_MAINTENANCE,
-    OTHER_FORM,
     STOP_TOGETHER,
     USUAL_INTERVAL,
 )
@@ -116,19 +114,6 @@ ON_INJECTIONS_RULES = (
 )
 
 GOING_ON = (
-    rule(
-        "wrong-form",
-        when=WRONG_FORM,
-        gives=OTHER_FORM,
-        clinician="Change the form: cyanocobalamin is not to be injected, and with renal dysfunction "
-        "not to be taken at all. Hydroxocobalamin for injections; methylcobalamin for tablets.",
-        patient="The form called cyanocobalamin is not the one the articles describe for you. Ask "
-        "for another form of B12; do not leave any dose out until then.",
-        section="treatment",
-        kind="do",
-        cites="D1-59 D1-60 D2-50 D2-54 D3-28 D4-33 D4-36",
-        settles="C-77",
-    ),
     rule(
         "may-stop",
         when=yes("wants_to_stop") & MAY_STOP,

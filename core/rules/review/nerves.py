@@ -16,6 +16,7 @@ from core.findings import (
     ON_INJECTIONS,
     RETURNED,
 )
+from core.relations import Every
 from core.rules.review.steps import (
     AS_BEFORE,
     COURSE,
@@ -29,7 +30,7 @@ from core.rules.review.steps import (
     USUAL_INTERVAL,
 )
 from core.tables import rule
-from core.thresholds import PLATELETS_LOW, SINCE_TOO_SHORT
+from core.thresholds import OVER_1_MONTH, PLATELETS_LOW, SINCE_TOO_SHORT
 
 _WEARS_OFF = Is("recurrence_timing", "end_of_interval")
 
@@ -146,6 +147,19 @@ ON_NERVE_SYMPTOMS = (
         kind="do",
         cites="D2-126 D2-127 D2-128 D3-99 D2-96",
         settles="C-73 C-74 C-75",
+    ),
+    rule(
+        "nerves-never-better-though-dense",
+        when=NEURO & NEVER_IMPROVED & Told(~Every(OVER_1_MONTH)),
+        gives=AS_BEFORE,
+        clinician="The nerve symptoms never improved on monthly or denser injections: measure MMA and "
+        "homocysteine and look for another cause; the injections go on as they are until then.",
+        patient="Your nerve symptoms never got better although the injections are frequent. Ask about "
+        "the MMA and homocysteine tests and about another cause; the injections go on until then.",
+        section="treatment",
+        kind="do",
+        cites="D2-119 D2-97",
+        settles="C-63 C-73",
     ),
     rule(
         "nerves-never-better",

@@ -1,20 +1,42 @@
 """A level above 350 pg/mL."""
 
-from core.conditions import yes
+from core.conditions import Unsettled, yes
 from core.findings import (
     ABOVE,
     FUNCTIONAL_SYMPTOMS,
     HOMOCYSTEINE_HIGH,
     MMA_IN_ZONE,
+    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     MMA_KNOWN,
+    MMA_UNAVAILABLE,
     NEURO,
     PREVENTION_GROUP,
 )
 from core.tables import rule
+from core.thresholds import HOMOCYSTEINE_ELEVATED
+
+# MMA cannot be had, and homocysteine, its substitute, says nothing more.
+_NO_TEST_LEFT = MMA_UNAVAILABLE & ~Unsettled(HOMOCYSTEINE_ELEVATED)
 
 ABOVE_THE_BAND = (
     # Above 350 pg/mL.
+    rule(
+        "above-nerves-nitrous-oxide-tested",
+        when=ABOVE
+        & NEURO
+        & yes("nitrous_oxide_use")
+        & MMA_KNOWN
+        & ~MMA_IS_ELEVATED
+        & ~Unsettled(HOMOCYSTEINE_ELEVATED),
+        gives="refer",
+        clinician="Refer urgently: nerve symptoms after nitrous oxide at {serum_b12}, with MMA and "
+        "homocysteine known. The documents do not cover nitrous oxide.",
+        patient="See a clinician today. Nitrous oxide (laughing gas) can harm nerves even when the "
+        "blood tests look good, and it should not be used again. The articles do not cover this.",
+        settles="C-128",
+        basis="outside",
+    ),
     rule(
         "above-nerves-nitrous-oxide",
         when=ABOVE & NEURO & yes("nitrous_oxide_use"),
@@ -37,6 +59,17 @@ ABOVE_THE_BAND = (
         "need a cause: see a clinician about them soon.",
         cites="D0-85 D2-119",
         settles="C-28",
+    ),
+    rule(
+        "above-nerves-no-test-left",
+        when=ABOVE & NEURO & _NO_TEST_LEFT,
+        gives="refer",
+        clinician="Refer: nerve symptoms at {serum_b12}, MMA cannot be had and homocysteine is known, "
+        "so no test of the documents is left to settle it (project choice).",
+        patient="See a clinician soon about your nerve symptoms: the tests that the articles name "
+        "cannot settle them. This is Cobalt's choice.",
+        settles="C-28 C-31",
+        basis="project_choice",
     ),
     rule(
         "above-nerves",
@@ -92,6 +125,17 @@ ABOVE_THE_BAND = (
         "else may cause your symptoms.",
         cites="D0-85 D1-26",
         settles="C-28",
+    ),
+    rule(
+        "above-symptoms-no-test-left",
+        when=ABOVE & FUNCTIONAL_SYMPTOMS & _NO_TEST_LEFT,
+        gives="refer",
+        clinician="Look for another cause: at {serum_b12} MMA cannot be had and homocysteine is "
+        "known, so no test of the documents is left to settle it (project choice).",
+        patient="Ask your clinician what else may cause your symptoms: the tests that the articles "
+        "name cannot settle it. This is Cobalt's choice.",
+        settles="C-28 C-31",
+        basis="project_choice",
     ),
     rule(
         "above-symptoms",

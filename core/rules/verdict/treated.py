@@ -1,13 +1,19 @@
 """People who take B12, and people who took it and stopped."""
 
-from core.conditions import Told
+from core.conditions import Is, Told
 from core.findings import ABOVE, BORDERLINE, CAUSE_GONE, LEVEL_UNKNOWN, NEURO, STOPPED
-from core.rules.review import CHANGES, CONTINUES, TESTS_FIRST
+from core.rules.review import CHANGES, CONTINUES, FORM_CHANGES, TESTS_FIRST
 from core.tables import rule
 
 TREATED = (
     # The review of a running treatment says what and why; these only name its verdict.
-    rule("review-changes", when=CHANGES, gives="change", settles="C-120", basis="project_choice"),
+    rule(
+        "review-changes",
+        when=CHANGES | FORM_CHANGES,
+        gives="change",
+        settles="C-120",
+        basis="project_choice",
+    ),
     rule(
         "review-tests-first",
         when=TESTS_FIRST,
@@ -35,7 +41,9 @@ TREATED = (
     ),
     rule(
         "stopped-cause-stays",
-        when=STOPPED & ~Told(CAUSE_GONE) & (BORDERLINE | ABOVE | LEVEL_UNKNOWN),
+        when=STOPPED
+        & ~Told(CAUSE_GONE & Is("ever_neuro_symptoms", "no"))
+        & (BORDERLINE | ABOVE | LEVEL_UNKNOWN),
         gives="treat_now",
         clinician="Take treatment up again: it was stopped, and its cause is not known to have "
         "ended. A normal level or feeling well is no reason to be without it.",
