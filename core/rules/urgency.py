@@ -17,7 +17,14 @@ from core.findings import (
     RETURNED,
     STATED_SEVERE,
 )
-from core.rules.review import CHANGES, CONTINUES, COURSE_GOES_ON, GOES_ON_INJECTING, NEW_COURSE
+from core.rules.review import (
+    CHANGES,
+    CONTINUES,
+    COURSE_GOES_ON,
+    FORM_CHANGES,
+    GOES_ON_INJECTING,
+    NEW_COURSE,
+)
 from core.rules.verdict import BEGINS, TREATS
 from core.tables import Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_VERY_LOW
