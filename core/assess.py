@@ -1,5 +1,6 @@
 """From a patient to what follows: the decisions, the plan, what is said, what is open."""
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -36,7 +37,7 @@ from core.rules import (
 )
 from core.tables import Rule, Table
 from core.truth import Missing
-from core.values import values
+from core.values import Values
 
 # The tables in the order in which their statements are said and their facts are asked.
 TABLES: tuple[Table, ...] = (
@@ -134,12 +135,12 @@ class Assessment:
     @cached_property
     def values(self) -> Mapping[str, str]:
         """Give this patient's values in words, for the texts of the rules."""
-        words = dict(values(self.patient))
+        words: dict[str, str] = {}
         if review.REVIEW.fired(self.case):
             words["interval_now"] = interval_now(self.case)
             words["interval_next"] = interval_next(self.case)[0]
             words["next_injection"] = next_injection(self.case)
-        return words
+        return ChainMap(words, Values(self.patient.facts()))  # type: ignore[arg-type]  # only read
 
     def _branches(self, whole: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         if not whole["loading"] and not whole["oral"]:

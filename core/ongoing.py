@@ -189,24 +189,32 @@ def _change(case: Case, step: Step, regimen: Regimen | None) -> dict[str, str]:
     route = _route(case)
     match step.does:
         case "stop_with_a_clinician":
-            return _from_to("treatment", "running", "a stop decided with a clinician")
+            change = "treatment", "running", "a stop decided with a clinician"
         case "next_dose_now":
-            return _from_to("next_injection", "overdue", "now")
+            change = "next_injection", "overdue", "now"
         case "maintenance" if route == "im":
-            return _from_to("phase", "loading", "maintenance")
+            change = "phase", "loading", "maintenance"
         case "tablets_while_injections_wait" | "tablets_instead":
-            return _from_to("route", route, "oral")
-        case "new_course" if regimen and regimen.route == route == "oral" and regimen.oral:
-            low, high = regimen.oral.low, regimen.oral.high
-            to = f"{low} mcg" if low == high else f"{low}-{high} mcg"
-            return _from_to("dose", _dose(case), f"{to} a day")
-        case "new_course" if regimen and regimen.route == route and regimen.loading:
-            return _from_to("schedule", interval_now(case), regimen.loading.schedule)
-        case "new_course":
-            return _from_to("route", route, regimen.route if regimen else "im")
-        case "monthly_prevention" | "maintenance":
-            return _from_to("route", route, "im")
-    return _from_to("interval", interval_now(case), interval_next(case)[0])
+            change = "route", route, "oral"
+        case "new_course" if regimen:
+            change = _to_course(case, route, regimen)
+        case "monthly_prevention" | "maintenance" | "new_course":
+            change = "route", route, "im"
+        case _:
+            change = "interval", interval_now(case), interval_next(case)[0]
+    return _from_to(*change)
+
+
+def _to_course(case: Case, route: str, regimen: Regimen) -> tuple[str, str, str]:
+    if regimen.route != route:
+        return "route", route, regimen.route
+    if regimen.loading:
+        return "schedule", interval_now(case), regimen.loading.schedule
+    dose = regimen.oral
+    if dose is None:
+        return "schedule", "none", "maintenance"
+    to = f"{dose.low} mcg" if dose.low == dose.high else f"{dose.low}-{dose.high} mcg"
+    return "dose", _dose(case), f"{to} a day"
 
 
 def _form(case: Case) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """The plan: the outcomes of the decision tables put together in the contract's shape."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.conditions import Case
 from core.ongoing import Ongoing, changes, ongoing
@@ -24,12 +24,14 @@ from core.rules.prevention import PREVENTION
 from core.rules.referrals import EMERGENCY_LINE, REFERRALS
 from core.rules.regimen import FALLBACK, OFFERS, REGIMEN
 from core.rules.review import CONTINUES, FORM_CHANGES, REVIEW, TO_PREVENTION
-from core.rules.review.steps import Step
 from core.rules.special import SPECIAL
 from core.rules.tests_now import TESTS_NOW
 from core.rules.verdict import FOLLOWED_UP, VERDICT
 from core.rules.workup import WORKUP
 from core.tables import Rule
+
+if TYPE_CHECKING:
+    from core.rules.review.steps import Step
 
 _TREATED_MONTHS = [3, 6, 12]
 

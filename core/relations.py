@@ -1,7 +1,7 @@
 """Conditions on several facts at once: a dose a day, an interval, how far a date lies back."""
 
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -218,3 +218,31 @@ class Earlier(Relation):
     def words(self) -> str:
         """Say it."""
         return f"earlier {self.threshold.words()}"
+
+
+class Said(Relation):
+    """Something was said that can only be said of someone who takes or took B12; never asked."""
+
+    __slots__ = ("empty",)
+
+    def __init__(self, empty: Mapping[str, tuple[Any, ...]]) -> None:
+        """Take the facts, and the words of each that say nothing."""
+        super().__init__(*empty)
+        self.empty = empty
+
+    def truths(self, case: Case) -> int:
+        """Look at what was said."""
+        said = (
+            not isinstance(value := case.facts.get(name, Missing.NOT_ASKED), Missing)
+            and value not in words
+            for name, words in self.empty.items()
+        )
+        return _BIT[Truth.YES if any(said) else Truth.NO]
+
+    def test(self, *values: Any) -> Truth:  # noqa: ANN401
+        """Judge nothing: what was said is looked up as it stands."""
+        raise NotImplementedError
+
+    def words(self) -> str:
+        """Say it."""
+        return "something is told of B12 treatment"

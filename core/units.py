@@ -8,7 +8,7 @@ this module nor reading a canonical unit waits for it.
 import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from core.frequency import Frequency, read_frequency
@@ -58,6 +58,7 @@ class _Amount:
     unit: Unit
 
 
+@lru_cache(maxsize=4096)
 def read(text: str, quantity: str) -> Measurement | Unreadable:
     """Read one quantity as typed; whatever the text, a value comes back.
 

@@ -1,10 +1,10 @@
 """This patient's values in words, for the texts of the rules."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from core.fields import fields, shown
 from core.findings import NEURO_SYMPTOMS
-from core.patient import Patient
 from core.truth import Missing
 
 _SIGNS = {
@@ -16,17 +16,30 @@ _SIGNS = {
 _WORDS = {"serum_b12": "serum_b12_flag", "mma": "mma_flag", "homocysteine": "homocysteine_flag"}
 
 
-def values(patient: Patient) -> Mapping[str, str]:
-    """Give every fact in words, and the lists that the texts name."""
-    facts = patient.facts()
-    found = {name: shown(value) for name, value in facts.items()}
-    for name, flag in _WORDS.items():
-        if isinstance(facts[name], Missing):
-            word = facts[flag]
-            found[name] = "not given" if isinstance(word, Missing) else f'called "{word}"'
-    present = [fields()[name].label for name in NEURO_SYMPTOMS if facts[name] == "yes"]
-    found["symptoms"] = ", ".join(present)
-    signs = facts["emergency_sign"]
-    if not isinstance(signs, Missing):
-        found["emergency_sign"] = ", ".join(_SIGNS[sign] for sign in signs)
-    return found
+class Values(Mapping[str, str]):
+    """Every fact in words, and the lists that the texts name; worked out when a text asks."""
+
+    def __init__(self, facts: Mapping[str, Any]) -> None:
+        """Take the facts by name."""
+        self._facts = facts
+
+    def __getitem__(self, name: str) -> str:
+        """Word one fact; of a value not given, the laboratory's word for it."""
+        if name == "symptoms":
+            present = (n for n in NEURO_SYMPTOMS if self._facts[n] == "yes")
+            return ", ".join(fields()[n].label for n in present)
+        value = self._facts[name]
+        if name == "emergency_sign" and not isinstance(value, Missing):
+            return ", ".join(_SIGNS[sign] for sign in value)
+        if name in _WORDS and isinstance(value, Missing):
+            word = self._facts[_WORDS[name]]
+            return "not given" if isinstance(word, Missing) else f'called "{word}"'
+        return shown(value)
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the names."""
+        return iter((*self._facts, "symptoms"))
+
+    def __len__(self) -> int:
+        """Count the names."""
+        return len(self._facts) + 1

@@ -1,11 +1,12 @@
 """Running and stopped treatment: route, time, response, what is due."""
 
 from core.conditions import Finding, Is, Told, Unsettled, yes
+from core.consistency import OF_TREATMENT
 from core.findings.causes import ANATOMICAL, MALABSORPTION
 from core.findings.levels import ABOVE, MMA_IS_ELEVATED
 from core.findings.person import RENAL
 from core.findings.symptoms import NEURO
-from core.relations import DoseADay, Every, Overdue
+from core.relations import DoseADay, Every, Overdue, Said
 from core.thresholds import (
     DOSE_TOO_SMALL,
     LOADED_LONG_ENOUGH,
@@ -28,7 +29,7 @@ RUNNING = Finding(
     | (
         Told(
             Is("b12_sample_context", "on_tablets", "injection_trough", "injection_other")
-            | Is("b12_route", "oral", "sublingual", "im", "deep_sc", "iv", "nasal")
+            | Said(OF_TREATMENT)
         )
         & ~Told(Is("treatment_status", "none", "stopped"))
     ),
@@ -166,7 +167,7 @@ REPLETED = Finding(
             & ABOVE
             & (
                 Told(Is("treatment_phase", "maintenance"))
-                | (ON_TABLETS & ~SINCE_TOO_SHORT & GIVEN_TIME)
+                | (ON_SWALLOWED & ~SINCE_TOO_SHORT & GIVEN_TIME)
             )
         )
     )

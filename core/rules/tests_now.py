@@ -121,7 +121,10 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-above",
-        when=ABOVE & AS_UNTREATED & NEURO & _HOMOCYSTEINE_WANTED,
+        when=ABOVE
+        & AS_UNTREATED
+        & (NEURO | (FUNCTIONAL_SYMPTOMS & MMA_UNAVAILABLE))
+        & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine along with MMA.",
         patient="A homocysteine blood test along with it.",
@@ -151,6 +154,19 @@ TESTS_NOW = Table(
         kind="test",
         cites="D2-79 D3-67",
         settles="C-83",
+    ),
+    rule(
+        "level-again-on-treatment",
+        when=REVIEWED & TESTS & MMA_UNAVAILABLE,
+        gives="serum_b12",
+        clinician="MMA cannot be had: repeat the level at 3 months of regular treatment (project "
+        "choice).",
+        patient="The MMA test cannot be done: ask for your level again after 3 months of regular "
+        "treatment. This is Cobalt's choice.",
+        section="workup",
+        kind="test",
+        settles="C-31",
+        basis="project_choice",
     ),
     rule(
         "level-due",

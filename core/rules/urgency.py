@@ -13,6 +13,7 @@ from core.findings import (
     MACROCYTIC_ANEMIA,
     MMA_UNAVAILABLE,
     NEURO,
+    ORAL_FAILURE,
     OVERDUE,
     RETURNED,
     STATED_SEVERE,
@@ -106,7 +107,7 @@ URGENCY = Table(
     ),
     rule(
         "treatment-fails",
-        when=CHANGES & (NEW_COURSE | RETURNED | Told(OVERDUE)),
+        when=(CHANGES & (NEW_COURSE | RETURNED | Told(OVERDUE))) | (FORM_CHANGES & ORAL_FAILURE),
         gives="within_7_days",
         settles="C-116",
         basis="project_choice",

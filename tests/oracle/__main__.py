@@ -31,11 +31,16 @@ def main() -> int:
         total.add(part)
         if perf_counter() - told > _PROGRESS:
             told = perf_counter()
-            print(_line(total, told - start), flush=True)
-    print(_line(total, perf_counter() - start))
+            _tell(_line(total, told - start))
+    _tell(_line(total, perf_counter() - start))
     for name, times in total.broken.most_common():
-        print(f"\n{times} times: {name}\n{_shown(shrunk(name, total.examples[name]))}")
+        _tell(f"\n{times} times: {name}\n{_shown(shrunk(name, total.examples[name]))}")
     return 1 if total.broken else 0
+
+
+def _tell(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
 
 
 def _parts(patients: int, seed: int, processes: int) -> Iterator[Tally]:

@@ -87,11 +87,11 @@ def _oral(s: Seen, oral: Json) -> Broken:
     own = s.run is not None and s.verdict in {"continue", "change", "test_first"}
     route = "sublingual" if s.plan["route"] == "sublingual" else "oral"
     dose = tuple(oral["dose_mcg"] or ())
-    if (route, *dose, oral["every"]) not in REPEATED and not own:
+    printed = (route, *dose, oral["every"]) in REPEATED
+    if not printed and not own:
         yield "I21 an oral dose that no document prints"
-    if own and dose and (route, *dose, oral["every"]) not in REPEATED:
-        if _own(s) not in dose:
-            yield "I21 an oral dose that is neither printed nor the running one"
+    if own and dose and not printed and _own(s) not in dose:
+        yield "I21 an oral dose that is neither printed nor the running one"
     if oral["role"] not in ROLES and not own:
         yield f"I21 role {oral['role']}"
     if not set(oral["forms"]) <= FORMS or not oral["forms"]:

@@ -9,9 +9,13 @@ _PRESCRIBED = {"prescribed_deficiency", "pregnancy", "methotrexate", "renal_vita
 def may_open(s: Seen) -> bool:
     """Tell whether repletion is shown and folate deficiency documented (C-95)."""
     patient, f = s.patient, s.f
-    shown = patient.get("b12_repleted") == "yes" and patient.get("folate_status") == "deficient"
-    # Repletion is a level above 350 pg/mL, and MMA not elevated if it was measured.
-    shown = shown and f.level in {"above_band", "unknown"} and f.mma != "elevated"
+    # Repletion is a level above 350 pg/mL after loading, and MMA not elevated if it was measured.
+    told = patient.get("b12_repleted", "unknown")
+    shown = told == "yes" and f.level in {"above_band", "unknown"}
+    if told == "unknown" and s.run and f.level == "above_band":
+        after = s.run.long_enough == "yes" if s.run.tablets else s.run.phase == "maintenance"
+        shown = after
+    shown = shown and f.mma != "elevated" and patient.get("folate_status") == "deficient"
     loaded = patient.get("treatment_phase") != "loading"
     settled = f.neuro == "no" or patient.get("symptom_response") in {"plateau", "resolved"}
     return shown and loaded and settled
@@ -29,21 +33,29 @@ def came_up(patient: Json) -> bool:
 
 def folate(s: Seen) -> Broken:
     """Check the folic acid of an answer."""
-    patient, word = s.patient, s.plan["folic_acid"]
-    if word == "allowed_5mg_4_months":
-        if not may_open(s):
-            yield "I1 folic acid opened"
-    elif s.says("5 mg", kinds=("do",)) and s.says("folic acid", kinds=("do",)):
+    word = s.plan["folic_acid"]
+    opened = word == "allowed_5mg_4_months"
+    if opened and not may_open(s):
+        yield "I1 folic acid opened"
+    if not opened and s.says("5 mg", kinds=("do",)) and s.says("folic acid", kinds=("do",)):
         yield "I1 a dose of folic acid while it is closed"
-    if (s.treats or came_up(patient)) and "folic_acid" not in s.plan["avoid"]:
-        if word != "allowed_5mg_4_months":
+    if s.treats or came_up(s.patient):
+        if not opened and "folic_acid" not in s.plan["avoid"]:
             yield "I1 folic acid not on the list to avoid"
-    if (s.treats or came_up(patient)) and not s.says("folic acid", kinds=("avoid", "warn")):
-        yield "I1 no folic acid warning"
-    if patient.get("folic_acid_use") != "yes":
-        return
+        if not s.says("folic acid", kinds=("avoid", "warn")):
+            yield "I1 no folic acid warning"
+    if s.patient.get("folic_acid_use") == "yes":
+        yield from _taken(s.patient, word)
+
+
+def _taken(patient: Json, word: str) -> Broken:
+    """A prescribed one is never stopped (C-96)."""
     reason = patient.get("folic_acid_reason", "unknown")
     if reason in _PRESCRIBED and word not in {"do_not_stop_prescribed", "allowed_5mg_4_months"}:
         yield "I1 prescribed folic acid not kept"
     if reason != "none" and word == "pause_over_the_counter":
         yield "I1 folic acid paused that may be prescribed"
+    # C-96 names pregnancy itself as a reason to keep it, whatever reason is told.
+    carries = patient.get("pregnancy_status") in {"planning", "pregnant"}
+    if carries and word == "pause_over_the_counter":
+        yield "I1 folic acid paused in pregnancy"

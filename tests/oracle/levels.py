@@ -31,6 +31,18 @@ def labels(s: Seen) -> Broken:
             yield f"label {name} {told[name]}, found {value}"
 
 
+def contexts(s: Seen) -> Broken:
+    """The contexts that the facts alone put somebody in (C-120)."""
+    found = set(s.answer["contexts"])
+    wanted = {"K3"} if s.f.severe == "yes" else {"K4"} if s.f.confirmed == "yes" else set()
+    if s.run:
+        wanted.add("K6")
+        if s.run.route == "oral" and s.f.level in {"low", "borderline"}:
+            wanted.add("K2")
+    for context in sorted(wanted - found):
+        yield f"C-120 {context} is missing"
+
+
 def markers(s: Seen) -> Broken:
     """I5: MMA over 271 confirms; 260 to 271 is shown as disputed."""
     f, told = s.f, s.answer["labels"]
@@ -39,9 +51,9 @@ def markers(s: Seen) -> Broken:
             yield "I5 raised MMA does not confirm"
         if s.fresh and s.verdict != "treat_now":
             yield "I5 raised MMA, not treated"
-    if f.mma in {"normal", "threshold_zone"} and f.confirmed != "yes":
-        if told["deficiency_confirmed"] == "yes":
-            yield "I5 confirmed by an MMA that is not raised"
+    unproven = f.mma in {"normal", "threshold_zone"} and f.confirmed != "yes"
+    if unproven and told["deficiency_confirmed"] == "yes":
+        yield "I5 confirmed by an MMA that is not raised"
     if f.mma == "threshold_zone":
         shown = any("C-06" in statement["conflicts"] for statement in s.statements)
         if told["mma"] != "threshold_zone" or not shown:
@@ -57,11 +69,22 @@ def borderline(s: Seen) -> Broken:
         yield "I6 a borderline level is called something else"
     if f.mma == "unknown" and s.verdict == "no_treatment":
         yield "I6 borderline without MMA ends in nothing"
-    if not s.fresh:
-        return
-    if f.mma == "unknown" and "mma" not in s.plan["tests_now"]:
-        if s.patient.get("mma_status") not in {"pending", "unavailable"}:
-            yield "I6 borderline, no MMA asked for"
+    if s.fresh:
+        yield from _now(s)
+
+
+def _now(s: Seen) -> Broken:
+    """A borderline level on whom no treatment runs."""
+    f = s.f
+    on_its_way = s.patient.get("mma_status") in {"pending", "unavailable"}
+    if f.mma == "unknown" and "mma" not in s.plan["tests_now"] and not on_its_way:
+        yield "I6 borderline, no MMA asked for"
+    if f.mma == "unknown" and s.verdict in {"cannot_say", "information"}:
+        yield f"I6 borderline without MMA, verdict {s.verdict}"
+    # C-30, C-31: MMA cannot be had, and homocysteine stands in for it.
+    instead = s.patient.get("mma_status") == "unavailable" and f.mma == "unknown"
+    if instead and f.homocysteine == "elevated" and s.verdict != "treat_now":
+        yield "C-30 borderline, homocysteine in place of MMA, not treated"
     if f.high_risk == "yes":
         if s.verdict not in {"treat_now", "prevent"} or not s.treats:
             yield "I8 high risk at a borderline level waits"
@@ -70,6 +93,14 @@ def borderline(s: Seen) -> Broken:
     # 000 step 4, and C-27: a macrocytic anemia counts as one of its symptoms.
     if "yes" in {f.functional, f.macrocytic} and s.verdict != "treat_now":
         yield "I8 a symptom at a borderline level, not treated"
+
+
+def above(s: Seen) -> Broken:
+    """C-28: symptoms above the band are looked into, and not left at that."""
+    f = s.f
+    if s.fresh and f.level == "above_band" and f.functional == "yes" and f.mma == "unknown":
+        if s.verdict in {"cannot_say", "no_treatment", "information"}:
+            yield f"C-28 symptoms above the band, verdict {s.verdict}"
 
 
 def no_treatment(s: Seen) -> Broken:

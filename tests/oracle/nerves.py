@@ -68,6 +68,9 @@ def severe(s: Seen) -> Broken:
         yield f"{name} no injection"
     if s.verdict not in {"treat_now", "change"}:
         yield f"{name} verdict {s.verdict}"
+    course = s.f.macrocytic == "yes" and s.f.neuro != "yes" and s.plan["route"] == "im"
+    if course and s.loading.get("schedule") != "three_times_weekly_2_weeks":
+        yield "I4 not the course of rule 3"
 
 
 def _counts(s: Seen) -> bool:
@@ -83,9 +86,9 @@ def urgency(s: Seen) -> Broken:
     """C-116: what the facts alone demand."""
     if s.fresh and s.f.confirmed == "yes" and s.urgency == "routine":
         yield "C-116 confirmed, routine"
-    if s.run and s.run.oral_failure == "yes" and s.urgency == "routine":
-        if s.verdict != "continue":  # C-60 leaves the tablets
-            yield "C-116 oral failure, routine"
+    failure = s.run is not None and s.run.oral_failure == "yes"
+    if failure and s.urgency == "routine" and s.verdict != "continue":  # C-60 leaves the tablets
+        yield "C-116 oral failure, routine"
     missing = s.f.level == "unknown" and s.f.at_most == "unknown"
     if s.fresh and missing and s.f.neuro == "yes" and s.urgency not in SAME_DAY:
         yield "C-124 nerve symptoms, no level, not the same day"

@@ -9,8 +9,8 @@ from random import Random
 from typing import Any
 
 from tests.oracle.draw import settle
-from tests.oracle.found import find
-from tests.oracle.reading import Json, known, span
+from tests.oracle.found import SYMPTOMS, find
+from tests.oracle.reading import Json, shorthand, span
 from tests.oracle.seen import URGENCIES, Broken
 
 Patch = dict[str, Any]
@@ -80,7 +80,10 @@ def worsen(patient: Json, random: Random) -> Patch | None:
 
 def _weakens(patient: Json, patch: Patch) -> bool:
     """Tell whether the condition would take the place of another one, and not be added."""
-    if find(patient).scope == "child" or patient.get("pregnancy_status") == "pregnant":
+    if find(patient).scope == "child" or patient.get("pregnancy_status") in {
+        "pregnant",
+        "planning",
+    }:
         return "age" in patch
     if "bariatric_surgery" in patch:
         return patient.get("bariatric_surgery", "unknown") not in {"none", "unknown"}
@@ -105,9 +108,13 @@ _UNITS: dict[str, Callable[[float], str]] = {
 }
 
 
-def convert(patient: Json, random: Random) -> Patch | None:  # noqa: ARG001 - as the others
-    """Say the same in other units (I25)."""
+def convert(patient: Json, random: Random) -> Patch | None:
+    """Say the same in other units, or with the shorthands of the patient file (I25)."""
     patch: Patch = {}
+    if random.random() < 0.3:
+        short = shorthand(patient, SYMPTOMS)
+        patch = {name: None for name in patient if name not in short}
+        patch |= {name: short[name] for name in ("symptoms", "medicines") if name in short}
     for name, say in _UNITS.items():
         found = span(name, patient.get(name))
         plain = found is not None and found.low == found.high and patient.get(name) != "none"
@@ -128,7 +135,13 @@ def forgotten(patient: Json, answer: Json, patch: Patch, fewer: Json) -> Broken:
     # C-29 rules over I22 here: above the band a marker that is not known forbids nothing.
     settled = name in {"mma", "mma_flag"} and find(patched(patient, patch)).level == "above_band"
     # A diagnosis that only a clinician makes counts as "none known" while it is unknown.
-    settled = settled or name in {"pernicious_anemia", "intrinsic_factor_antibody", "crohns_disease"}
+    settled = settled or name in {
+        "pernicious_anemia",
+        "intrinsic_factor_antibody",
+        "crohns_disease",
+    }
+    # Not known counts as untreated, and the answer says so (C-35): who stopped is not known then.
+    settled = settled or name == "treatment_status"
     if not settled:
         yield f"I22 {name} forgotten: {answer['verdict']} became no_treatment"
 
@@ -143,7 +156,7 @@ def worsened(patient: Json, answer: Json, patch: Patch, more: Json) -> Broken:  
     dropped = warnings(answer) - warnings(more)
     if more["plan"]["route"] in {"oral", "sublingual"}:  # by a cause that is known now (P2)
         dropped -= {"cyanocobalamin", "pitfalls/allergy-not-known"}  # said of injections only
-    if any(name.startswith("folate-warning/") for name in warnings(more)):
+    if "folic_acid" in more["plan"]["avoid"]:
         # B12 is given now: that folic acid *alone* is dangerous is no longer the thing to say.
         dropped = {name for name in dropped if not name.startswith("folate-warning/")}
     for warning in sorted(dropped):
@@ -193,6 +206,6 @@ CHECKS = {name: check for name, _, check in PAIRS}
 def neighbor(patient: Json, patch: Patch) -> Json:
     """Give the neighbor, repaired where the new fact contradicts an old one."""
     found = patched(patient, patch)
-    if "unknown" not in patch.values():
+    if "unknown" not in patch.values() and not {"symptoms", "medicines"} & patch.keys():
         settle(found)
     return found

@@ -34,7 +34,7 @@ def _unknown(s: Seen, word: str) -> Broken:
         yield "I20 a blood thinner, injected normally"
 
 
-def _counted(s: Seen, word: str, count: float) -> Broken:
+def _counted(s: Seen, word: str, count: float) -> Broken:  # noqa: C901 - a list of rules
     calm = {s.patient.get(n) for n in ("bleeding_risk", "anticoagulant_use")} <= {"no"}
     if count > 50 and word not in {"normal", "fine_needle_pressure"}:
         yield f"I20 over 50: {word}"

@@ -36,8 +36,10 @@ def prevention(s: Seen) -> Broken:
     given = s.plan["prophylaxis"]
     if s.verdict == "prevent" and not given:
         yield "I18 verdict prevent, nothing to prevent with"
-    if not given or given["route"] is None:
+    if not given or given["route"] is None or not unproven:
         return
+    if (long or operated) and given["duration"] != "lifelong":
+        yield "I16 bowel or stomach changed, prevention not lifelong"
     option = (given["route"], *given["dose_mcg"], given["every"])
     if long and option != MONTHLY:
         yield "I18 ileum removed or diseased, not monthly injections"

@@ -65,7 +65,7 @@ _AMOUNT = re.compile(r"(about |at least |[<>])?([\d.]+)(?:-([\d.]+))?\s*(.*)")
 
 
 @lru_cache(maxsize=100_000)
-def span(name: str, value: object) -> Span | None:
+def span(name: str, value: object) -> Span | None:  # noqa: PLR0911 - one way out for each form
     """Read a quantity; none when it is not known.
 
     Raises:
@@ -122,9 +122,8 @@ def _under(name: str, value: object, limit: int) -> Truth:
     found = span(name, value)
     if found is None:
         return "unknown"
-    if found.high is not None and (
-        found.high < limit or (found.high == limit and found.high_open)
-    ):
+    high = found.high
+    if high is not None and (high < limit or (high == limit and found.high_open)):
         return "yes"
     return "no" if found.low >= limit else "unknown"
 
@@ -175,9 +174,43 @@ def any_of(patient: Json, *names: str) -> Truth:
     return either(*[patient.get(name, "unknown") for name in names])
 
 
+_MEDICINES = {
+    "metformin": "metformin_duration",
+    "ppi": "ppi_duration",
+    "h2_blocker": "h2_blocker_duration",
+    "colchicine": "colchicine_use",
+    "anticonvulsant": "anticonvulsant_use",
+    "folic_acid": "folic_acid_use",
+    "anticoagulant": "anticoagulant_use",
+    "nitrous_oxide": "nitrous_oxide_use",
+}
+
+
+def shorthand(patient: Json, symptoms: tuple[str, ...]) -> Json:
+    """Write a patient file with the shorthands ``symptoms`` and ``medicines`` where it can be."""
+    short = dict(patient)
+    if all(known(patient, name) for name in symptoms):
+        told = [name for name in symptoms if short.pop(name) == "yes"]
+        short["symptoms"] = told
+    medicines = {name: short.pop(field) for name, field in _MEDICINES.items() if field in short}
+    if medicines:
+        short["medicines"] = medicines
+    return short
+
+
+def longhand(patient: Json, symptoms: tuple[str, ...]) -> Json:
+    """Write the shorthands out."""
+    long = {name: value for name, value in patient.items() if name not in {"symptoms", "medicines"}}
+    for name, value in patient.get("medicines", {}).items():
+        long[_MEDICINES[name]] = value
+    if "symptoms" in patient:
+        long |= {name: "yes" if name in patient["symptoms"] else "no" for name in symptoms}
+    return long
+
+
 def known(patient: Json, name: str) -> bool:
     """Tell whether a fact has been given."""
-    return patient.get(name, "unknown") != "unknown"
+    return bool(patient.get(name, "unknown") != "unknown")
 
 
 def word(patient: Json, name: str, *words: str) -> Truth:

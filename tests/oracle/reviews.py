@@ -2,7 +2,7 @@
 
 import re
 
-from tests.oracle.found import Running, months
+from tests.oracle.course import Running, months
 from tests.oracle.nerves import nerve_course
 from tests.oracle.reading import known
 from tests.oracle.seen import TABLETS, Broken, Seen
@@ -78,7 +78,7 @@ def _kept(s: Seen, run: Running) -> Broken:
     if s.verdict == "continue" and run.tablets and s.plan["route"] == "im":
         yield "I24 the verdict is continue, and the route is another"
     shown = s.loading or s.maintenance or s.oral or s.plan["prophylaxis"]
-    tellable = run.dosed if run.tablets else run.injected
+    tellable = run.dosed if run.tablets else run.injected and run.interval is not None
     if s.plan["route"] and tellable and not shown:
         yield "I16 the plan does not show what is given"
 
@@ -142,13 +142,17 @@ def _no_gain(s: Seen, run: Running) -> Broken:
     """No gain at all by 3 months, or worse at any time: a specialist (C-63)."""
     since = months(s.patient, "months_since_start")
     stuck = run.response == "unchanged" and since is not None and since >= 3
-    if run.injected and (stuck or run.response == "worse"):
-        if "neurology" not in {r["to"] for r in s.plan["refer"]}:
-            yield "C-63 no gain, no neurologist"
+    seen = "neurology" in {r["to"] for r in s.plan["refer"]}
+    if run.injected and (stuck or run.response == "worse") and not seen:
+        yield "C-63 no gain, no neurologist"
     if run.phase == "maintenance" and run.response == "unchanged":
-        pending = s.patient.get("mma_status") == "pending"
-        for test in ("homocysteine",) if pending else ("mma", "homocysteine"):
-            if test not in s.plan["tests_now"] and not known(s.patient, test):
+        monthly = s.loading or (s.longest() or 0) <= SAME or run.lapsed == "yes"
+        if run.interval is not None and not monthly:
+            yield "C-73 never improved, no monthly trial"
+        for test in ("mma", "homocysteine"):
+            told = known(s.patient, test) or known(s.patient, f"{test}_flag")
+            told = told or s.patient.get(f"{test}_status") in {"pending", "unavailable"}
+            if test not in s.plan["tests_now"] and not told:
                 yield f"C-73 never improved, {test} not measured"
 
 
@@ -156,8 +160,8 @@ def _no_gain(s: Seen, run: Running) -> Broken:
 
 
 def to_injections(s: Seen) -> bool:
-    """Tell whether injections are what it is changed to, or would be if they could be given."""
-    return s.verdict == "change" and (s.plan["route"] == "im" or s.held or s.refused)
+    """Tell whether it is changed to injections; C-57 and C-59 where they cannot be given."""
+    return s.refused or (s.verdict == "change" and (s.plan["route"] == "im" or s.held))
 
 
 def _tablets(s: Seen, run: Running) -> Broken:
@@ -168,6 +172,9 @@ def _tablets(s: Seen, run: Running) -> Broken:
         yield "I9 on tablets, absorption poor and the level or MMA too: no injections"
     if patient.get("pernicious_anemia") == "confirmed" and not to_injections(s):
         yield "I9 on tablets with pernicious anemia: no injections"
+    long = "yes" in {f.resection, f.crohns_long}
+    if long and not to_injections(s):  # C-47: monthly injections whatever the level
+        yield "I18 ileum removed or diseased, tablets go on"
     # C-60: the functional targets are met, so the switch is not forced.
     well = f.level == "borderline" and f.mma == "normal" and f.functional == "no"
     if run.oral_failure == "yes" and not well and not to_injections(s):
@@ -177,22 +184,27 @@ def _tablets(s: Seen, run: Running) -> Broken:
     if given and f.mma == "elevated" and not to_injections(s):
         yield "I15 tablets for 3 months and MMA raised: no injections"
     early = run.long_enough == "no" or patient.get("adherence") == "missed_doses"
-    if early and f.level in {"low", "borderline"} and f.mma == "unknown" and "mma" not in s.plan["tests_now"]:
-        if patient.get("mma_status") not in {"pending", "unavailable"}:
-            yield "C-58 low on tablets, too early or missed: no MMA"
+    unmeasured = f.mma == "unknown" and patient.get("mma_status") not in {"pending", "unavailable"}
+    due = early and f.level in {"low", "borderline"} and unmeasured
+    if due and "mma" not in s.plan["tests_now"]:
+        yield "C-58 low on tablets, too early or missed: no MMA"
 
 
 # --- injections --------------------------------------------------------------------------------
 
 
 def _injections(s: Seen, run: Running) -> Broken:
-    f, patient = s.f, s.patient
     if run.route == "iv" and s.verdict != "change":
         yield "I10 a vein goes on being used"
-    if patient.get("b12_form") == "cyanocobalamin" and s.verdict != "change":
+    if s.patient.get("b12_form") == "cyanocobalamin" and s.verdict != "change":
         yield "I13 cyanocobalamin goes on being injected"
-    if run.phase != "maintenance" or not run.injected:
-        return
+    if run.phase == "maintenance" and run.injected:
+        yield from _maintained(s, run)
+
+
+def _maintained(s: Seen, run: Running) -> Broken:
+    """C-69, C-72, C-74 and C-75 for maintenance by injection."""
+    f, patient = s.f, s.patient
     if run.overdue is not None and run.overdue > 0.5 and s.verdict != "change":
         yield "C-75 overdue by more than half an interval, and nothing is changed"
     if f.neuro == "yes":
@@ -203,9 +215,9 @@ def _injections(s: Seen, run: Running) -> Broken:
         return
     ever = patient.get("ever_neuro_symptoms") == "yes"
     most = 1 if s.anatomical else 2 if ever else 3
-    if run.interval > most * 1.25 and (s.verdict != "change" or (s.longest() or 0) > most * SAME):
-        if not (s.held or s.loading):
-            yield "C-69 the running interval is too thin, and stays so"
+    thin = run.interval > most * 1.25 and not (s.held or s.loading)
+    if thin and (s.verdict != "change" or (s.longest() or 0) > most * SAME):
+        yield "C-69 the running interval is too thin, and stays so"
     trough = patient.get("b12_sample_context") == "injection_trough" and f.at_most == "yes"
     if (f.mma == "elevated" or trough) and run.interval > 1.25 and s.verdict != "change":
         yield "C-72 tests abnormal on injections, nothing offered"

@@ -57,9 +57,14 @@ class Tally:
                 self.examples[name] = example
 
 
+def random_of(seed: int, chunk: int) -> Random:
+    """Give the chance of one chunk."""
+    return Random(f"{seed}/{chunk}")  # noqa: S311 - not for secrets
+
+
 def search(seed: int, chunk: int, patients: int = CHUNK) -> Tally:
     """Look at the patients of one chunk, neighbors counted."""
-    random, tally = Random(f"{seed}/{chunk}"), Tally()  # noqa: S311 - not for secrets
+    random, tally = random_of(seed, chunk), Tally()
     base = 0
     while tally.patients < patients:
         _base(random, tally, whole=base % WHOLE == 0, room=patients - tally.patients)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.oracle.found import Found, Running, find, running
-from tests.oracle.reading import Json
+from tests.oracle.course import Running, running
+from tests.oracle.found import SYMPTOMS, Found, find
+from tests.oracle.reading import Json, longhand
 
 URGENCIES = ("routine", "within_7_days", "same_day", "emergency")
 SAME_DAY = {"same_day", "emergency"}
@@ -48,13 +49,13 @@ class Seen:
     @property
     def lay(self) -> bool:
         """Tell whether the answer is for no clinician; not known counts as a patient (C-05)."""
-        return self.patient.get("audience", "unknown") != "clinician"
+        return bool(self.patient.get("audience", "unknown") != "clinician")
 
     @property
     def refused(self) -> bool:
         """Tell whether tablets are the fallback for injections that cannot be (C-57)."""
         never = self.patient.get("injections_refused_or_impossible") == "yes"
-        return never and self.f.neuro != "yes"
+        return bool(never and self.f.neuro != "yes")
 
     @property
     def held(self) -> bool:
@@ -95,6 +96,8 @@ class Seen:
 
 def see(patient: Json, answer: Json) -> Seen:
     """Put a patient and an answer side by side."""
+    if "symptoms" in patient or "medicines" in patient:
+        patient = longhand(patient, SYMPTOMS)
     f, plan = find(patient), answer["plan"]
     return Seen(
         patient=patient,

@@ -77,8 +77,8 @@ def _tablets(facts: Json, random: Random) -> None:
     if chance() < 0.85:
         rates = ("1 per day", "1 per day", "1 per day", "2 per day", "1 per week", "unknown")
         facts["b12_frequency"] = random.choice(rates)
-    rates = ("reliable", "reliable", "missed_doses", "unknown", None)
-    _put(facts, "adherence", random.choice(rates))
+    taken = ("reliable", "reliable", "missed_doses", "unknown", None)
+    _put(facts, "adherence", random.choice(taken))
     _put(facts, "b12_sample_context", random.choice(("on_tablets", "on_tablets", None, "unknown")))
 
 

@@ -80,7 +80,7 @@ def wording(s: Seen) -> Broken:
 
 
 @cache
-def _statement(  # noqa: PLR0913, PLR0917 - a statement's parts, kept so that each is judged once
+def _statement(  # noqa: PLR0913 - a statement's parts, kept so that each is judged once
     name: str,
     said: str,
     kind: str,
@@ -92,7 +92,7 @@ def _statement(  # noqa: PLR0913, PLR0917 - a statement's parts, kept so that ea
     return tuple(f"{broken}: {name}" for broken in _parts(said, kind, basis, cites, conflicts, lay))
 
 
-def _parts(  # noqa: PLR0913, PLR0917
+def _parts(  # noqa: PLR0913
     said: str,
     kind: str,
     basis: str,

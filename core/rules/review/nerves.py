@@ -14,6 +14,7 @@ from core.findings import (
     NEURO,
     NEVER_IMPROVED,
     ON_INJECTIONS,
+    OVERDUE,
     RETURNED,
 )
 from core.relations import Every
@@ -189,6 +190,19 @@ ON_NERVE_SYMPTOMS = (
         kind="do",
         cites="D2-32 D3-17 D4-28 D2-99 D2-100",
         settles="C-67 C-69",
+    ),
+    rule(
+        "nerves-overdue",
+        when=NEURO & OVERDUE & Is("symptom_response", "improving", "plateau"),
+        gives=NOW,
+        clinician="Give the overdue injection now: the last one was on {last_injection_date}, longer "
+        "ago than the interval of {interval_now}, and nerve symptoms are present, though steady.",
+        patient="Your injection is overdue: the last one was on {last_injection_date}. Ask for it "
+        "now, because you have nerve symptoms.",
+        section="treatment",
+        kind="do",
+        cites="D2-126 D1-103",
+        settles="C-75",
     ),
     rule(
         "nerves-steady",

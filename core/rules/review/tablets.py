@@ -221,6 +221,21 @@ ON_TABLETS_RULES = (
         basis="project_choice",
     ),
     rule(
+        "dose-unknown-mma-normal",
+        when=(ON_SWALLOWED | ROUTE_UNKNOWN) & ~ABOVE & MMA_IS_NORMAL & ~LOW,
+        gives=AS_BEFORE,
+        clinician="Continue for now: {serum_b12} is low for someone on B12, but MMA is normal. Read "
+        "the label, ask how long and how regularly it was taken, and recheck in 3 months; any nerve "
+        "symptom means injections (project choice).",
+        patient="Your treatment goes on for now: your level is low for someone on B12, but your MMA "
+        "is normal. Tell your clinician how much you take and how, and ask for a check in 3 months. "
+        "This is Cobalt's choice.",
+        section="treatment",
+        kind="do",
+        settles="C-58 C-60",
+        basis="project_choice",
+    ),
+    rule(
         "dose-unknown",
         when=ON_SWALLOWED & ~ABOVE,
         gives=TEST,
