@@ -98,9 +98,9 @@ def _now(s: Seen) -> Broken:
 def above(s: Seen) -> Broken:
     """C-28: symptoms above the band are looked into, and not left at that."""
     f = s.f
-    if s.fresh and f.level == "above_band" and f.functional == "yes" and f.mma == "unknown":
-        if s.verdict in {"cannot_say", "no_treatment", "information"}:
-            yield f"C-28 symptoms above the band, verdict {s.verdict}"
+    open_ = f.level == "above_band" and f.functional == "yes" and f.mma == "unknown"
+    if s.fresh and open_ and s.verdict in {"cannot_say", "no_treatment", "information"}:
+        yield f"C-28 symptoms above the band, verdict {s.verdict}"
 
 
 def no_treatment(s: Seen) -> Broken:
