@@ -130,7 +130,23 @@ class Assessment:
         """Word a rule for the audience, with this patient's values."""
         if rule.says is None:
             return ""
-        return rule.says.for_(self.audience).format_map(self.values)
+        said = rule.says.for_(self.audience).format_map(self.values)
+        return f"{self._waiting} {said}" if rule in self._of_injections else said
+
+    @cached_property
+    def _waiting(self) -> str:
+        """Say for when an injection course is meant that cannot be given today."""
+        if injection.HELD.holds(self.case):
+            return "Once injections are possible:"
+        return "If injections become possible:"
+
+    @cached_property
+    def _of_injections(self) -> frozenset[Rule]:
+        """Give the rules that speak of injections, where none can be given today."""
+        if not (injection.HELD | regimen.FALLBACK).holds(self.case):
+            return frozenset()
+        tables = (regimen.REGIMEN, maintenance.MAINTENANCE)
+        return frozenset(rule for table in tables for rule in table.fired(self.case))
 
     @cached_property
     def values(self) -> Mapping[str, str]:

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 # A set of truths as bits, so that sets join by a table look-up.
 YES, NO, UNKNOWN = 1, 2, 4
 ANY = YES | NO | UNKNOWN
-BIT = {Truth.YES: YES, Truth.NO: NO, Truth.UNKNOWN: UNKNOWN}
-TRUTH = {bit: truth for truth, bit in BIT.items()}
+TRUTH = {truth.bit: truth for truth in Truth}
 
 
 def _members(truths: int) -> list[Truth]:
@@ -25,13 +24,13 @@ def _pairwise(join: Callable[[Truth, Truth], Truth]) -> list[list[int]]:
         for b in range(1, 8):
             for x in _members(a):
                 for y in _members(b):
-                    table[a][b] |= BIT[join(x, y)]
+                    table[a][b] |= join(x, y).bit
     return table
 
 
 AND = _pairwise(lambda a, b: a & b)
 OR = _pairwise(lambda a, b: a | b)
-NOT = [0, *(sum(BIT[~truth] for truth in _members(a)) for a in range(1, 8))]
+NOT = [0, *(sum((~truth).bit for truth in _members(a)) for a in range(1, 8))]
 
 
 class Case:

@@ -55,6 +55,7 @@ _RELATED = (
     "How does the cause change the treatment of vitamin B12 deficiency?",
     "How is a vitamin B12 level of 119 pg/mL corrected?",
 )
+_NOTHING_CHANGES = {"goes-on", "between-band-and-goal", "level-wanted", "very-high"}
 _NOT_INPUT = {"audience", "question", "question_topic", "today", "previous"}
 
 
@@ -120,12 +121,15 @@ def _bottom_line(assessment: Assessment) -> Statement:
     spoken = [
         assessment.verdict,
         *_of(assessment, "emergency"),
-        *_of(assessment, "review"),
-        *(rule for rule in _of(assessment, "formulation") if rule.id == "wrong-form"),
+        *_reviewed(assessment),
+        *(rule for rule in _of(assessment, "offers") if rule.id.startswith("refused")),
         *_of(assessment, "regimen"),
+        *(rule for rule in _of(assessment, "pitfalls") if rule.id == "wish-to-stop"),
+        *(rule for rule in _of(assessment, "folic-acid") if rule.id == "allowed"),
         *(_of(assessment, "prevention") if assessment.verdict.gives != "continue" else ()),
     ]
-    spoken += [rule for rule in _of(assessment, "offers") if rule.id.startswith("refused")]
+    if assessment.plan["injection"] == "specialist_cover":
+        spoken += _of(assessment, "injection")
     if assessment.plan["injection"] == "hold":
         spoken = [assessment.verdict, *_of(assessment, "review", "injection")]
     if assessment.urgency == "emergency":
@@ -146,6 +150,13 @@ def _bottom_line(assessment: Assessment) -> Statement:
     )
 
 
+def _reviewed(assessment: Assessment) -> list[Rule]:
+    """What becomes of a running treatment; a form that changes stands before what goes on."""
+    form = [rule for rule in _of(assessment, "formulation") if rule.id.startswith("wrong-form")]
+    step = _of(assessment, "review")
+    return form if form and step[0].id in _NOTHING_CHANGES else [*form, *step]
+
+
 def _of(assessment: Assessment, *tables: str) -> list[Rule]:
     return [rule for name, rule in assessment.fired_by_table if name in tables]
 
@@ -154,8 +165,14 @@ def _sections(assessment: Assessment) -> Iterator[Section]:
     said: dict[str, list[Statement]] = {section: [] for section in SECTIONS}
     for table, rule in assessment.fired_by_table:
         told = rule.only is None or rule.only == assessment.audience
-        if rule.says is not None and told and table not in {"verdict", "review"}:
-            said[rule.section].append(_statement(assessment, table, rule))
+        if rule.says is not None and told and table != "verdict":
+            statement = _statement(assessment, table, rule)
+            if table == "injection" and rule.gives == "hold":
+                said[rule.section].insert(
+                    0, statement
+                )  # what waits stands before what it waits for
+            else:
+                said[rule.section].append(statement)
     said["limits"].extend(_to_check(assessment.patient))
     for section, statements in said.items():
         if statements:

@@ -13,7 +13,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from typing import Any
 
-from core.case import AND, ANY, BIT, NO, NOT, OR, TRUTH, UNKNOWN, YES, Case
+from core.case import AND, ANY, NO, NOT, OR, TRUTH, UNKNOWN, YES, Case
 from core.truth import Missing, Truth
 
 __all__ = [
@@ -104,7 +104,7 @@ class Leaf(Condition):
             return self._not_asked(case)
         if isinstance(value, Missing):
             return NO if value is Missing.NOT_APPLICABLE else UNKNOWN
-        return BIT[self.test(value)]
+        return self.test(value).bit
 
     def _not_asked(self, case: Case) -> int:
         possible = ANY if self.field in case.exploring else UNKNOWN
@@ -205,10 +205,9 @@ class _Joined(Condition):
 
     def truths(self, case: Case) -> int:
         """Join the parts' truths, stopping at one that settles it."""
-        dominant = NOT[self.neutral]
-        truths = self.neutral
+        dominant, truths, join = NOT[self.neutral], self.neutral, self.join
         for part in self.parts:
-            truths = self.join[truths][part.truths(case)]
+            truths = join[truths][part.truths(case)]
             if truths == dominant:
                 break
         return truths

@@ -54,11 +54,11 @@ def contradictions(facts: Mapping[str, Any]) -> tuple[Contradiction, ...]:
     taken none; on treatment by no route; injections at intervals by a route that is no
     injection; a test not done or pending that has a value; a length of Crohn's disease
     without it; a part of ileum removed with none removed; kidney damage from diabetes without
-    diabetes; a folic acid dose or reason without folic acid; a time longer than the life.
+    diabetes; a folic acid dose or reason without folic acid; a date in the future; a time longer than the life.
     """
     given = {name: value for name, value in facts.items() if not isinstance(value, Missing)}
     return tuple(
-        clash for find in (_treatment, _tests, _conditions, _times) for clash in find(given)
+        clash for find in (_treatment, _tests, _conditions, _dates, _times) for clash in find(given)
     )
 
 
@@ -111,6 +111,13 @@ def _conditions(given: Mapping[str, Any]) -> Iterator[Contradiction]:
         if given.get("folic_acid_reason", "none") != "none":
             why = "a reason, but folic acid is not taken."
             yield _clash(why, "folic_acid_use", "folic_acid_reason")
+
+
+def _dates(given: Mapping[str, Any]) -> Iterator[Contradiction]:
+    today = given.get("today")
+    for name in ("last_injection_date", "last_check_date", "bariatric_panel_date"):
+        if today is not None and name in given and given[name] > today:
+            yield _clash("this lies in the future.", "today", name)
 
 
 def _times(given: Mapping[str, Any]) -> Iterator[Contradiction]:

@@ -10,6 +10,7 @@ from core.case import Case
 from core.findings import (
     ANATOMICAL,
     EVER_NEURO,
+    IN_LOADING,
     INTERVAL_TOO_LONG,
     INTO_VEIN,
     ON_INJECTIONS,
@@ -46,7 +47,7 @@ _RUNGS = (OVER_2_MONTHS, OVER_1_MONTH, OVER_2_WEEKS, OVER_1_WEEK, OVER_4_DAYS)
 _MONTHLY_RUNG = 2
 # How many weeks a month and a week hold at least, and how much more still counts as the same.
 _WEEKS = {"month": 4, "week": 1}
-_SLACK = Fraction(1)
+_SLACK = Fraction("1.1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,9 @@ def interval_next(case: Case) -> tuple[str, Interval | None]:
     """Give the next time between injections; None where the present one is not known."""
     step: Step | None = REVIEW.gives(case)
     usual = usual_interval(case)
+    if step is not None and step.does == "next_dose_now" and not INTERVAL_TOO_LONG.holds(case):
+        given = _as_given(case)
+        return (interval_now(case), given) if given else (usual.time, usual)
     if step is None or step.does in {"usual_interval", "maintenance", "next_dose_now"}:
         return usual.time, usual
     if step.does == "monthly":
@@ -113,7 +117,7 @@ def ongoing(case: Case, step: Step) -> Ongoing:
 
 
 def _injections(case: Case, step: Step) -> Ongoing:
-    if COURSE_GOES_ON.holds(case):
+    if COURSE_GOES_ON.holds(case) or (step.does == "next_dose_now" and IN_LOADING.holds(case)):
         course = ALTERNATE_DAYS if EVER_NEURO.holds(case) else THREE_TIMES_WEEKLY
         return Ongoing("im", course, usual_interval(case))
     kept = step.does in {"as_before", "next_dose_now"}
@@ -180,7 +184,7 @@ def changes(case: Case, step: Step, regimen: Regimen | None) -> list[dict[str, s
     found = [_change(case, step, regimen)] if step.verdict == "change" else []
     if step.does == "next_dose_now" and INTERVAL_TOO_LONG.holds(case):
         found.append(_from_to("interval", interval_now(case), usual_interval(case).time))
-    if WRONG_FORM.holds(case):
+    if WRONG_FORM.holds(case) and not (regimen and regimen.route != _route(case)):
         found.append(_form(case))
     return found
 

@@ -77,7 +77,7 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
         "workup": list(WORKUP.all_given(case)),
         "monitoring": _monitoring(case, verdict),
         "folic_acid": FOLIC_ACID.gives(case) or "not_applicable",
-        "injection": injection or "not_applicable",
+        "injection": "not_applicable" if FALLBACK.holds(case) else injection or "not_applicable",
     }
 
 
@@ -109,7 +109,7 @@ def _maintenance(case: Case, regimen: Regimen | None, on: Ongoing) -> dict[str, 
     duration = DURATION.gives(case)
     if regimen is None:
         return on.maintenance.to_json(duration) if on.maintenance else None
-    if regimen.loading is None and not regimen.resumes:
+    if regimen.loading is None:
         return None
     interval = MAINTENANCE.gives(case)
     if isinstance(interval, Interval):
@@ -129,12 +129,13 @@ def _oral(case: Case, regimen: Regimen | None, on: Ongoing) -> dict[str, Any] | 
         return {**on.oral, "duration": DURATION.gives(case)}
     if regimen is None or regimen.oral is None:
         return None
+    bridge = regimen.role == "bridge"
     return {
         "dose_mcg": [regimen.oral.low, regimen.oral.high],
         "every": regimen.oral.every,
         "forms": list(FORMS.gives(case) or ("methylcobalamin",)),
         "role": regimen.role,
-        "duration": DURATION.gives(case),
+        "duration": "review" if bridge else DURATION.gives(case),
     }
 
 
@@ -161,7 +162,7 @@ def _referrals(case: Case, say: Callable[[Rule], str]) -> list[dict[str, str]]:
 
 def _avoid(case: Case, route: str | None) -> list[str]:
     avoided = set(FORMULATION.all_given(case))
-    if ANY_INJECTION.holds(case):
+    if ANY_INJECTION.holds(case) and not FALLBACK.holds(case):
         avoided.add("cyanocobalamin")
     if PREVENTION.gives(case) or OFFERS.all_given(case) or case.value("requested_route") == "iv":
         avoided.add("intravenous")

@@ -66,12 +66,9 @@ class Regimen:
     oral: Dose | None = None
     role: str | None = None
     alternatives: tuple[Dose, ...] = ()
-    resumes: bool = False
 
     def __str__(self) -> str:
         """Say how treatment starts and what else is offered."""
-        if self.resumes:
-            return "maintenance as before, without a first course"
         first = " then ".join(str(part) for part in (self.loading, self.oral) if part)
         role = f" ({self.role.replace('_', ' ')})" if self.role else ""
         others = "".join(f"; or {dose}" for dose in self.alternatives)
@@ -153,7 +150,6 @@ INJECTION_OFFER = Dose("im", 1000, 1000, "once", ())
 NERVES = Regimen("im", ALTERNATE_DAYS)
 INJECTIONS = Regimen("im", THREE_TIMES_WEEKLY)
 INJECTIONS_OR_TABLETS = Regimen("im", THREE_TIMES_WEEKLY, alternatives=(ORAL_1000_2000,))
-RESUMED = Regimen("im", resumes=True)
 FIRST_INJECTION = Regimen("im", SINGLE_DOSE)
 INJECTION_THEN_TABLETS = Regimen("im", SINGLE_DOSE, ORAL_1000_2000, "maintenance")
 TABLETS = Regimen("oral", oral=ORAL_1000_2000, role="first_line", alternatives=(IM_COURSE,))

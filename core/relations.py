@@ -14,7 +14,6 @@ from core.truth import Missing, Truth
 from core.units import read
 
 _DAYS_A_WEEK = 7
-_BIT = {Truth.YES: 1, Truth.NO: 2, Truth.UNKNOWN: 4}
 
 
 class Relation(Condition):
@@ -34,7 +33,7 @@ class Relation(Condition):
         """Judge the facts; while one that may be asked is open, anything is possible."""
         if self._open(case):
             return ANY
-        return _BIT[self.test(*(case.value(name) for name in self.names))]
+        return self.test(*(case.value(name) for name in self.names)).bit
 
     def _open(self, case: Case) -> list[str]:
         return [
@@ -237,7 +236,7 @@ class Said(Relation):
             and value not in words
             for name, words in self.empty.items()
         )
-        return _BIT[Truth.YES if any(said) else Truth.NO]
+        return (Truth.YES if any(said) else Truth.NO).bit
 
     def test(self, *values: Any) -> Truth:  # noqa: ANN401
         """Judge nothing: what was said is looked up as it stands."""
@@ -246,3 +245,30 @@ class Said(Relation):
     def words(self) -> str:
         """Say it."""
         return "something is told of B12 treatment"
+
+
+class LastChecksStable(Relation):
+    """The last two checks on record had a level on the threshold's side and no symptom."""
+
+    __slots__ = ("threshold",)
+
+    def __init__(self, threshold: Threshold) -> None:
+        """Take the threshold."""
+        super().__init__("checks_done")
+        self.threshold = threshold
+
+    def test(self, *values: Any) -> Truth:  # noqa: ANN401
+        """Look at the last two; fewer are none."""
+        (checks,) = values
+        done = [] if isinstance(checks, Missing) else sorted(checks, key=lambda c: c.month)[-2:]
+        stable = [
+            isinstance(check.serum_b12, Measurement)
+            and self.threshold.test(check.serum_b12) is Truth.YES
+            and check.symptoms != "yes"
+            for check in done
+        ]
+        return Truth.YES if len(stable) > 1 and all(stable) else Truth.NO
+
+    def words(self) -> str:
+        """Say it."""
+        return f"in the last two checks {self.threshold.words()} and no symptom"

@@ -170,8 +170,9 @@ STABLE_TWICE = Above("two_stable_checks", "consecutive_stable_checks", "1", "", 
 OVER_3_MONTHS = Above("over_3_months", "injection_interval", "14", "weeks", "", "C-67 C-74")
 OVER_2_MONTHS = Above("over_2_months", "injection_interval", "9", "weeks", "", "C-67 C-74")
 OVER_1_MONTH = Above("over_1_month", "injection_interval", "5", "weeks", "", "C-69 C-74")
-OVER_2_WEEKS = Above("over_2_weeks", "injection_interval", "3", "weeks", "", "C-74")
+OVER_2_WEEKS = Above("over_2_weeks", "injection_interval", "2.5", "weeks", "", "C-74")
 OVER_1_WEEK = Above("over_1_week", "injection_interval", "1.5", "weeks", "", "C-74")
+OVER_2_DAYS = Above("over_2_days", "injection_interval", "0.3", "weeks", "", "C-55 C-74")
 OVER_4_DAYS = Above("over_4_days", "injection_interval", "0.6", "weeks", "", "C-74 C-76")
 
 

@@ -11,6 +11,8 @@ class Truth(Enum):
     NO = "no"
     UNKNOWN = "unknown"
 
+    bit: int  # one for each truth, so that a set of truths is a sum
+
     def __and__(self, other: "Truth") -> "Truth":
         """No if either is no; yes if both are yes; else unknown."""
         if Truth.NO in (self, other):
@@ -34,6 +36,9 @@ class Truth(Enum):
         message = "Truth has three values: compare with `is Truth.YES`."
         raise TypeError(message)
 
+
+for _place, _truth in enumerate(Truth):
+    _truth.bit = 1 << _place
 
 _OPPOSITE = {Truth.YES: Truth.NO, Truth.NO: Truth.YES, Truth.UNKNOWN: Truth.UNKNOWN}
 

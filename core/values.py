@@ -28,6 +28,9 @@ class Values(Mapping[str, str]):
         if name == "symptoms":
             present = (n for n in NEURO_SYMPTOMS if self._facts[n] == "yes")
             return ", ".join(fields()[n].label for n in present)
+        if name == "shown":
+            told = {"B12": "serum_b12", "MMA": "mma"}
+            return ", ".join(f"{n} {self[f]}" for n, f in told.items() if self[f] != "not given")
         value = self._facts[name]
         if name == "emergency_sign" and not isinstance(value, Missing):
             return ", ".join(_SIGNS[sign] for sign in value)
@@ -38,8 +41,8 @@ class Values(Mapping[str, str]):
 
     def __iter__(self) -> Iterator[str]:
         """Go through the names."""
-        return iter((*self._facts, "symptoms"))
+        return iter((*self._facts, "symptoms", "shown"))
 
     def __len__(self) -> int:
         """Count the names."""
-        return len(self._facts) + 1
+        return len(self._facts) + 2

@@ -6,8 +6,9 @@ from core.findings.causes import ANATOMICAL, MALABSORPTION
 from core.findings.levels import ABOVE, MMA_IS_ELEVATED
 from core.findings.person import RENAL
 from core.findings.symptoms import NEURO
-from core.relations import DoseADay, Every, Overdue, Said
+from core.relations import DoseADay, Every, LastChecksStable, Overdue, Said
 from core.thresholds import (
+    ABOVE_BAND,
     DOSE_TOO_SMALL,
     LOADED_LONG_ENOUGH,
     OVER_1_MONTH,
@@ -98,7 +99,10 @@ IN_LOADING = Finding(
     ON_INJECTIONS
     & (
         Told(Is("treatment_phase", "loading"))
-        | (~Told(Is("treatment_phase", "loading", "maintenance")) & Told(~Every(OVER_4_DAYS)))
+        | (
+            ~Told(Is("treatment_phase", "loading", "maintenance"))
+            & (Told(~Every(OVER_4_DAYS)) | (Told(~LOADED_LONG_ENOUGH) & ~Told(Every(OVER_4_DAYS))))
+        )
     ),
     "D2-30 D2-36",
     "C-76",
@@ -143,11 +147,12 @@ AT_PLATEAU = Finding(
 
 # --- How far it is -------------------------------------------------------------------
 CAUSE_GONE = Finding(
-    "cause_has_ended", Told(yes("cause_removed")) & ~MALABSORPTION, "", "C-70 C-71"
+    "cause_has_ended", Told(yes("cause_removed")) & ~Told(MALABSORPTION), "", "C-70 C-71"
 )
 TWO_STABLE_CHECKS = Finding(
     "two_stable_checks",
-    STABLE_TWICE | (~Told(STABLE_TWICE | ~STABLE_TWICE) & yes("levels_stable")),
+    Told(STABLE_TWICE)
+    | (Unsettled(STABLE_TWICE) & (Told(yes("levels_stable")) | LastChecksStable(ABOVE_BAND))),
     "D1-91 D2-78",
     "C-82",
 )

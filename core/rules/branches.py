@@ -26,8 +26,9 @@ BRANCHES = Table(
         when=BEGINS & Unsettled(NEURO) & ~Decided(REGIMEN, NERVES),
         clinician="If any nerve symptom is found: hydroxocobalamin 1000 mcg IM on alternate days "
         "until there is no further improvement, then every 2 months.",
-        patient="If numbness, tingling, or trouble walking, thinking or seeing is found, the articles "
-        "describe injections every other day until it gets no better, then every 2 months.",
+        patient="If numbness, tingling, or trouble walking, thinking or seeing is found, the "
+        "articles describe injections every other day until it gets no better, then every 2 "
+        "months.",
         section="treatment",
         kind="do",
         cites="D2-30 D2-31 D2-32 D3-16 D3-17 D4-27 D4-28",
@@ -36,10 +37,10 @@ BRANCHES = Table(
     rule(
         "if-diet",
         when=_CAUSE_OPEN & Unsettled(PLANT_DIET),
-        clinician="If the cause proves dietary with absorption intact: oral 1000-2000 mcg daily is an "
-        "acceptable alternative.",
-        patient="If the cause proves to be the diet and the gut is healthy, tablets of 1000-2000 mcg "
-        "a day are another way that the articles describe.",
+        clinician="If the cause proves dietary with absorption intact: oral 1000-2000 mcg daily "
+        "is an acceptable alternative.",
+        patient="If the cause proves to be the diet and the gut is healthy, tablets of 1000-2000 "
+        "mcg a day are another way that the articles describe.",
         section="treatment",
         kind="do",
         cites="D3-07 D3-30 D3-31",
@@ -52,8 +53,8 @@ BRANCHES = Table(
         "1000 mcg daily is usually enough; consider injections if the level is not normal after 3 "
         "months.",
         patient="If a medicine (metformin or an acid blocker) is the cause, the articles say that "
-        "tablets of 1000 mcg a day are usually enough; injections if the level is not good after 3 "
-        "months.",
+        "tablets of 1000 mcg a day are usually enough; injections if the level is not good after "
+        "3 months.",
         section="treatment",
         kind="do",
         cites="D3-52 D3-53 D3-54 D3-55 D3-56",
@@ -63,14 +64,16 @@ BRANCHES = Table(
         "if-malabsorption",
         when=_CAUSE_OPEN & Unsettled(MALABSORPTION),
         clinician="If the cause is pernicious anemia, more than 20 cm of ileum removed, extensive "
-        "ileal Crohn's disease, weight-loss surgery or another confirmed malabsorption: injections "
-        "are required and lifelong; monthly after weight-loss surgery and ileal disease.",
-        patient="If an operation or illness keeps the gut from taking B12 up, the articles call for "
-        "injections, for life; with weight-loss surgery or an ill or shortened small bowel every "
-        "month.",
+        "ileal Crohn's disease, weight-loss surgery or another confirmed malabsorption: "
+        "injections are required and lifelong; monthly after weight-loss surgery and ileal "
+        "disease.",
+        patient="If an operation or illness keeps the gut from taking B12 up, the articles call "
+        "for injections, for life; with weight-loss surgery or an ill or shortened small bowel "
+        "every month.",
         section="treatment",
         kind="do",
-        cites="D3-21 D3-22 D3-23 D3-24 D3-25 D3-38 D3-43 D2-46 D2-47 D2-99 D2-100 D2-115 D3-06 D2-43",
+        cites="D3-21 D3-22 D3-23 D3-24 D3-25 D3-38 D3-43 D2-46 D2-47 D2-99 D2-100 D2-115 D3-06 "
+        "D2-43",
         settles="C-57 C-61 C-69",
     ),
     rule(

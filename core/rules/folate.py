@@ -2,8 +2,16 @@
 
 from core.conditions import Is, Told, yes
 from core.findings import EMERGENCY, KEPT_FOLIC_ACID, REPLETED
-from core.rules.verdict import BEGINS, FOLLOWED_UP, FOR_CLINICIAN, GIVES_B12, NO_PLAN, TESTS
-from core.tables import Hit, Table, rule
+from core.rules.verdict import (
+    BEGINS,
+    FOLLOWED_UP,
+    FOR_CLINICIAN,
+    GIVES_B12,
+    NO_PLAN,
+    TESTS,
+    VERDICT,
+)
+from core.tables import Decided, Hit, Table, rule
 
 _ALLOWED = REPLETED & Is("folate_status", "deficient")
 
@@ -15,10 +23,11 @@ FOLIC_ACID = Table(
         "over-the-counter",
         when=yes("folic_acid_use") & Is("folic_acid_reason", "none") & ~KEPT_FOLIC_ACID,
         gives="pause_over_the_counter",
-        clinician="Folic acid taken without a reason: pause it until B12 is treated (project "
-        "choice).",
+        clinician="Folic acid taken without a reason: pause it until the B12 question is settled "
+        "(project choice).",
         patient="You take folic acid without a medical reason. Ask your clinician about a pause "
-        "until B12 is treated. This is Cobalt's choice: the articles do not cover it.",
+        "until the B12 question is settled. This is Cobalt's choice: the articles do not cover "
+        "it.",
         section="pitfalls",
         kind="warn",
         settles="C-96",
@@ -43,8 +52,8 @@ FOLIC_ACID = Table(
         gives="allowed_5mg_4_months",
         clinician="Folic acid may be added now: B12 is repleted and a folate deficiency is "
         "documented. 5 mg daily for at least 4 months.",
-        patient="Your B12 is refilled and your folate is low: the articles now allow folic acid, 5 "
-        "mg a day for at least 4 months. Ask your clinician about it.",
+        patient="Your B12 is refilled and your folate is low: the articles now allow folic acid, "
+        "5 mg a day for at least 4 months. Ask your clinician about it.",
         section="treatment",
         kind="do",
         cites="D2-64 D2-65 D2-66",
@@ -84,10 +93,10 @@ FOLATE_WARNING = Table(
     rule(
         "methotrexate",
         when=Is("folic_acid_reason", "methotrexate", "pregnancy") & ~NO_PLAN,
-        clinician="Folic acid in pregnancy or with methotrexate is prescribed for its own reason and "
-        "goes on; tell the prescriber about B12 and watch the nerves (project choice).",
-        patient="Your folic acid has its own reason and goes on. Tell the person who prescribed it "
-        "about your B12, and report any numbness or tingling. This is Cobalt's choice.",
+        clinician="Folic acid in pregnancy or with methotrexate is prescribed for its own reason "
+        "and goes on; tell the prescriber about B12 and watch the nerves (project choice).",
+        patient="Your folic acid has its own reason and goes on. Tell the person who prescribed "
+        "it about your B12, and report any numbness or tingling. This is Cobalt's choice.",
         section="pitfalls",
         kind="warn",
         settles="C-96",
@@ -96,7 +105,8 @@ FOLATE_WARNING = Table(
     rule(
         "folate-alone-is-dangerous",
         when=~Told(GIVES_B12) & yes("folic_acid_use") & ~NO_PLAN,
-        clinician="Folate by itself is dangerous when B12 is lacking: settle the B12 question first.",
+        clinician="Folate by itself is dangerous when B12 is lacking: settle the B12 question "
+        "first.",
         patient="Folic acid by itself is dangerous when B12 is lacking: settle the B12 question "
         "first.",
         section="pitfalls",
@@ -105,8 +115,23 @@ FOLATE_WARNING = Table(
         settles="C-96",
     ),
     rule(
+        "folate-low-alone",
+        when=Is("folate_status", "deficient") & Decided(VERDICT, "no_treatment"),
+        clinician="Folate is low and no B12 deficiency is shown: MMA first where it is not known, "
+        "then the clinician decides on folate (project choice).",
+        patient="Your folate is low, and no B12 shortage is shown. Ask about an MMA test if it "
+        "was not done, and then about folate. This is Cobalt's choice.",
+        section="pitfalls",
+        kind="warn",
+        settles="C-95 C-97",
+        basis="project_choice",
+    ),
+    rule(
         "folate-low-too",
-        when=FOLLOWED_UP & Is("folate_status", "deficient") & ~Told(REPLETED),
+        when=FOLLOWED_UP
+        & Is("folate_status", "deficient")
+        & ~Told(REPLETED)
+        & ~Told(KEPT_FOLIC_ACID),
         clinician="Folate is low too: folic acid 5 mg daily for at least 4 months only after "
         "loading is complete and repletion is shown; with nerve symptoms not before the plateau "
         "(the plateau is a project choice).",

@@ -1,7 +1,7 @@
 """Which form of B12: kidneys, inherited disorders, what is preferred."""
 
 from core.conditions import Is, Told, Unsettled, yes
-from core.findings import INHERITED, LOW, NEURO, RENAL, VISION
+from core.findings import INHERITED, LOW, NEURO, ON_INJECTIONS, ON_TABLETS, RENAL, VISION
 from core.regimens import (
     INJECTION_THEN_TABLETS,
     ORAL_1000_2000,
@@ -80,16 +80,31 @@ FORMULATION = Table(
     ),
     rule(
         "wrong-form",
-        when=FORM_CHANGES,
+        when=FORM_CHANGES & ON_INJECTIONS,
         gives="cyanocobalamin",
-        clinician="Change the form: cyanocobalamin is not to be injected, and with renal dysfunction "
-        "not to be taken at all. Hydroxocobalamin for injections; methylcobalamin for tablets.",
-        patient="The form called cyanocobalamin is not the one the articles describe for you. Ask "
-        "for another form of B12; do not leave any dose out until then.",
+        clinician="Change the form: cyanocobalamin is not to be injected. Hydroxocobalamin at the "
+        "same dose, methylcobalamin as the second choice; no dose is left out meanwhile.",
+        patient="The form called cyanocobalamin should not be injected. Ask for hydroxocobalamin, "
+        "and leave no dose out until then.",
         section="formulation",
-        kind="do",
-        cites="D1-59 D1-60 D2-50 D2-54 D3-28 D4-33 D4-36",
+        kind="avoid",
+        cites="D1-59 D1-60 D2-50",
         settles="C-77",
+    ),
+    rule(
+        "wrong-form-of-tablets",
+        when=FORM_CHANGES & ON_TABLETS,
+        gives="cyanocobalamin",
+        clinician="Change the form: with weak kidneys, or with diabetes and kidneys not looked "
+        "at, no cyanocobalamin; methylcobalamin tablets at the same dose, no dose left out "
+        "meanwhile.",
+        patient="With weak kidneys, or with diabetes and kidneys that were not looked at, the "
+        "form called cyanocobalamin does not fit. Ask for methylcobalamin, and leave no dose out "
+        "until then.",
+        section="formulation",
+        kind="avoid",
+        cites="D0-79 D2-54 D3-28 D4-33 D4-36",
+        settles="C-17 C-77",
     ),
     rule(
         "kidneys-to-look-at",
@@ -123,13 +138,14 @@ FORMULATION = Table(
         "inherited",
         when=INHERITED,
         gives="cyanocobalamin",
-        clinician="No cyanocobalamin in inherited cobalamin disorders: it needs an enzyme "
-        "conversion that they impair. Hydroxocobalamin or methylcobalamin is required.",
+        clinician="No cyanocobalamin in inherited cobalamin disorders (TCN2, MMACHC, MMADHC, "
+        "MTRR, MTR): it needs an enzyme conversion that they impair. Hydroxocobalamin or "
+        "methylcobalamin is required.",
         patient="With an inherited B12 disorder, the form called cyanocobalamin does not work "
         "well. The articles require hydroxocobalamin or methylcobalamin.",
         section="formulation",
         kind="avoid",
-        cites="D2-57 D2-59",
+        cites="D2-57 D2-58 D2-59",
         settles="C-80",
     ),
     rule(
@@ -192,8 +208,8 @@ ROUTE_NOTES = Table(
         when=Decided(REGIMEN, TABLETS, TABLETS_ON_TRIAL) & ~LOW,
         clinician="Where one number is needed: 1000 mcg daily, the only dose inside every printed "
         "range (project choice).",
-        patient="If one number is needed, it is 1000 mcg a day, the only dose inside every printed "
-        "range. That is Cobalt's choice.",
+        patient="If one number is needed, it is 1000 mcg a day, the only dose inside every "
+        "printed range. That is Cobalt's choice.",
         section="route",
         kind="do",
         settles="C-64",
@@ -204,8 +220,8 @@ ROUTE_NOTES = Table(
         when=Decided(REGIMEN, TABLETS, TABLETS_ON_TRIAL, INJECTION_THEN_TABLETS) & LOW,
         clinician="Where one number is needed: 2000 mcg daily, since the level is below 180 pg/mL "
         "(project choice).",
-        patient="If one number is needed, it is 2000 mcg a day, because your level is low. That is "
-        "Cobalt's choice.",
+        patient="If one number is needed, it is 2000 mcg a day, because your level is low. That "
+        "is Cobalt's choice.",
         section="route",
         kind="do",
         settles="C-64",

@@ -65,7 +65,7 @@ INJECTION = Table(
         patient="With platelets this low an injection should wait. Ask about B12 tablets of "
         "1000-2000 mcg a day from today, and a blood specialist the same day. This is Cobalt's "
         "choice: the articles have no rule here.",
-        section="route",
+        section="treatment",
         kind="do",
         settles="C-89",
         basis="project_choice",
@@ -162,9 +162,12 @@ INJECTION = Table(
     rule(
         "bleeding-unknown",
         gives="count_first",
-        clinician="Platelets and bleeding risk are not known: count first (project choice).",
-        patient="Nobody has checked how easily you bleed. Ask for a platelet count before the "
-        "injection. This is Cobalt's choice.",
+        clinician="Platelets and bleeding risk are not known: ask today if platelets were ever "
+        "low, bleeding is easy or a blood thinner is taken. All no: inject without waiting; "
+        "otherwise once today's platelet count is read (project choice).",
+        patient="Nobody has checked how easily you bleed. Say today if your platelets were ever "
+        "low, if you bleed easily or take a blood thinner: then platelets are counted first. This "
+        "is Cobalt's choice.",
         section="route",
         kind="test",
         settles="C-90",

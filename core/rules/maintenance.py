@@ -16,15 +16,17 @@ from core.findings import (
     MMA_IS_NORMAL,
     NEURO,
     NEVER_IMPROVED,
+    PERNICIOUS_ANEMIA_KNOWN,
     RENAL,
     STOPPED,
     TIRED_OR_LOW_ONLY,
 )
 from core.regimens import EVERY_2_MONTHS, EVERY_2_TO_3_MONTHS, EVERY_MONTH, ORAL_1000_2000
 from core.rules.regimen import INJECTED
-from core.rules.review import COURSE_GOES_ON, REVIEWED, TO_MAINTENANCE
+from core.rules.review import COURSE_GOES_ON, REVIEW, REVIEWED, TO_MAINTENANCE
+from core.rules.review.steps import STOP_TOGETHER
 from core.rules.verdict import BEGINS, FOLLOWED_UP
-from core.tables import Hit, Table, rule
+from core.tables import Decided, Hit, Table, rule
 
 MAINTENANCE = Table(
     "maintenance",
@@ -71,11 +73,11 @@ MAINTENANCE = Table(
         "every-2-to-3-months",
         gives=EVERY_2_TO_3_MONTHS,
         clinician="Then hydroxocobalamin 1000 mcg IM every 2-3 months, counted from the last dose "
-        "of the course.",
+        "of the course; some need it monthly.",
         patient="After that, one injection of 1000 mcg every 2-3 months.",
         section="treatment",
         kind="do",
-        cites="D0-73 D2-38 D3-10 D4-32 D1-55",
+        cites="D1-57 D3-12 D0-73 D2-38 D3-10 D4-32 D1-55",
         settles="C-67 C-76",
     ),
     when=INJECTED | TO_MAINTENANCE | COURSE_GOES_ON,
@@ -87,12 +89,12 @@ DURATION = Table(
     Hit.FIRST,
     rule(
         "cause-has-ended",
-        when=CAUSE_GONE & ~EVER_NEURO,
+        when=CAUSE_GONE & ~EVER_NEURO & ~Decided(REVIEW, STOP_TOGETHER),
         gives="review",
         clinician="The cause has ended: go on through the 12-month check; a stop is decided only "
         "with a clinician, and the level is repeated 3 and 12 months after it (project choice).",
-        patient="The cause has gone. The treatment goes on at least until the check after 12 months; "
-        "what then, you and your clinician decide together. This is Cobalt's choice.",
+        patient="The cause has gone. The treatment goes on at least until the check after 12 "
+        "months; what then, you and your clinician decide together. This is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-70 C-71",
@@ -127,6 +129,17 @@ DURATION = Table(
         basis="project_choice",
     ),
     rule(
+        "pernicious-anemia-is-for-life",
+        when=PERNICIOUS_ANEMIA_KNOWN & ~(ABOVE & RENAL),
+        gives="lifelong",
+        clinician="Lifelong: in pernicious anemia maintenance by injection goes on indefinitely.",
+        patient="With pernicious anemia treatment is for life.",
+        section="treatment",
+        kind="do",
+        cites="D3-22 D3-38 D3-43 D2-115",
+        settles="C-57 C-70",
+    ),
+    rule(
         "malabsorption-is-for-life",
         when=MALABSORPTION,
         gives="lifelong",
@@ -134,7 +147,7 @@ DURATION = Table(
         patient="This treatment is for life, because the cause stays.",
         section="treatment",
         kind="do",
-        cites="D1-102 D2-115 D3-85 D4-71",
+        cites="D1-103 D1-104 D1-102 D2-115 D3-85 D4-71",
         settles="C-70",
     ),
     rule(

@@ -1,22 +1,35 @@
 """When to check again, and what."""
 
-from core.conditions import Is, Told
+from core.conditions import Given, Is, Told, yes
 from core.findings import (
     ABOVE,
     BORDERLINE,
     BOTH_MARKERS_ELEVATED,
+    CAUSE_GONE,
     EVER_NEURO,
     HOMOCYSTEINE_HIGH,
     LONG_CROHNS,
     MALABSORPTION,
     MMA_IS_ELEVATED,
+    ON_TABLETS,
     ORAL_FAILURE,
+    STOPPED,
     WEIGHT_LOSS_SURGERY,
 )
 from core.relations import Earlier
 from core.rules.injection import INJECTED_TODAY
-from core.rules.review import REVIEWED
-from core.rules.verdict import COVERED, FOLLOWED_UP, GIVES_B12, PREVENTS, VERDICT
+from core.rules.regimen import FALLBACK
+from core.rules.review import REVIEW, REVIEWED
+from core.rules.review.steps import STOP_TOGETHER
+from core.rules.verdict import (
+    AS_UNTREATED,
+    COVERED,
+    FOLLOWED_UP,
+    GIVES_B12,
+    PREVENTS,
+    TREATS,
+    VERDICT,
+)
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import HOMOCYSTEINE_ELEVATED, MMA_AT_TARGET, MMA_ELEVATED
 
@@ -59,7 +72,7 @@ MONITORING = Table(
     ),
     rule(
         "mma-raised-before",
-        when=FOLLOWED_UP & (_RAISED_MARKER | ORAL_FAILURE),
+        when=FOLLOWED_UP & _RAISED_MARKER,
         gives="mma",
         clinician="MMA at 3 months, since a marker was raised before treatment (goal below 271 "
         "nmol/L); later if B12 stays borderline or symptoms persist.",
@@ -68,6 +81,17 @@ MONITORING = Table(
         kind="monitor",
         cites="D4-52 D4-61 D1-84",
         settles="C-07 C-81",
+    ),
+    rule(
+        "markers-after-failed-tablets",
+        when=FOLLOWED_UP & ORAL_FAILURE & ~Told(_RAISED_MARKER),
+        gives="mma",
+        clinician="MMA and homocysteine at 3 months, because tablets failed.",
+        patient="MMA and homocysteine tests after 3 months, because tablets were not enough.",
+        section="monitoring",
+        kind="monitor",
+        cites="D1-81 D1-84 D1-86",
+        settles="C-81",
     ),
     rule(
         "mma-not-at-goal",
@@ -79,6 +103,19 @@ MONITORING = Table(
         kind="monitor",
         cites="D1-83 D2-73 D4-61",
         settles="C-07",
+    ),
+    rule(
+        "fallback",
+        when=FALLBACK | (REVIEWED & Given(yes("injections_refused_or_impossible")) & ON_TABLETS),
+        gives="mma",
+        clinician="On tablets instead of injections: level and MMA at 1 and 3 months (the 1-month "
+        "check is a project choice).",
+        patient="With tablets instead of injections: level and MMA after 1 and 3 months. The "
+        "check after 1 month is Cobalt's choice.",
+        section="monitoring",
+        kind="monitor",
+        settles="C-57",
+        basis="project_choice",
     ),
     rule(
         "markers-if-needed",
@@ -167,7 +204,7 @@ MONITORING = Table(
     ),
     rule(
         "prevention-yearly",
-        when=PREVENTS,
+        when=PREVENTS & ~Told(WEIGHT_LOSS_SURGERY & Is("pregnancy_status", "planning", "pregnant")),
         gives="serum_b12",
         clinician="B12 once a year while prevention goes on (project choice).",
         patient="A B12 test once a year. The yearly rhythm is Cobalt's choice.",
@@ -175,6 +212,13 @@ MONITORING = Table(
         kind="monitor",
         settles="C-87",
         basis="project_choice",
+    ),
+    rule(
+        "prevention-in-pregnancy",
+        when=PREVENTS & WEIGHT_LOSS_SURGERY & Is("pregnancy_status", "planning", "pregnant"),
+        gives="serum_b12",
+        cites="D2-77 D3-79",
+        settles="C-87 C-91",
     ),
     rule(
         "crohns-yearly",
@@ -196,6 +240,19 @@ MONITORING = Table(
         section="monitoring",
         kind="monitor",
         settles="C-29 C-87",
+        basis="project_choice",
+    ),
+    rule(
+        "after-a-stop",
+        when=(STOPPED & CAUSE_GONE & AS_UNTREATED & ~TREATS) | Decided(REVIEW, STOP_TOGETHER),
+        gives="serum_b12",
+        clinician="B12 again 3 and 12 months after the stop, at once with any symptom: people can "
+        "relapse (the times are a project choice).",
+        patient="Have your B12 checked 3 and 12 months after the end of treatment, at once with "
+        "any symptom such as numbness: the shortage can come back. The times are Cobalt's choice.",
+        section="monitoring",
+        kind="monitor",
+        settles="C-70 C-71",
         basis="project_choice",
     ),
     rule(

@@ -2,27 +2,28 @@
 
 from core.conditions import Told, Unsettled, yes
 from core.findings import (
+    ANATOMICAL,
     BORDERLINE,
-    EVER_NEURO,
     FUNCTIONAL_SYMPTOMS,
     HIGH_RISK,
     HOMOCYSTEINE_ABOVE_GOAL,
     HOMOCYSTEINE_HIGH,
     LOW,
-    MALABSORPTION,
     MMA_IS_ELEVATED,
     MMA_KNOWN,
     NEURO,
     ON_INJECTIONS,
+    ON_TABLETS,
     ORAL_FAILURE,
     PERNICIOUS_ANEMIA,
     VASCULAR,
 )
-from core.regimens import INJECTIONS, INJECTIONS_OR_TABLETS
+from core.regimens import INJECTIONS, INJECTIONS_OR_TABLETS, TABLETS_ON_TRIAL
 from core.rules.injection import INJECTED_TODAY
 from core.rules.regimen import INJECTED, REGIMEN, TABLETS_ONLY
-from core.rules.review import GOES_ON_INJECTING, NEW_COURSE, REVIEWED
-from core.rules.verdict import BEGINS, FOLLOWED_UP, GIVES_B12, NO_PLAN, TESTS, VERDICT
+from core.rules.review import GOES_ON_INJECTING, NEW_COURSE, REVIEW, REVIEWED
+from core.rules.review.steps import STOP_TOGETHER
+from core.rules.verdict import BEGINS, FOLLOWED_UP, GIVES_B12, NO_PLAN, PREVENTS, TESTS, VERDICT
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import OVER_80
 
@@ -32,7 +33,7 @@ PITFALLS = Table(
     Hit.COLLECT,
     rule(
         "level-alone",
-        when=~NO_PLAN,
+        when=~NO_PLAN & ~REVIEWED,
         clinician="Do not rely on serum B12 alone to exclude deficiency: an in-range level is "
         "often wrongly taken as ruling it out.",
         patient="A B12 level in the normal range alone does not rule a shortage out.",
@@ -79,63 +80,80 @@ PITFALLS = Table(
     ),
     rule(
         "do-not-stop",
-        when=GIVES_B12,
+        when=(BEGINS & ~Decided(REGIMEN, TABLETS_ON_TRIAL))
+        | (REVIEWED & ~Decided(REVIEW, STOP_TOGETHER))
+        | (PREVENTS & ANATOMICAL),
         clinician="Do not stop because symptoms improve or levels become normal: the deficiency "
         "can come back, with irreversible nerve damage.",
         patient="Do not stop B12 on your own when you feel better or the level is normal: the "
         "shortage can come back and harm nerves for good.",
         section="pitfalls",
         kind="avoid",
-        cites="D2-114 D2-116 D4-70 D4-72 D4-73",
+        cites="D3-89 D3-90 D2-114 D2-116 D4-70 D4-72 D4-73",
+        settles="C-70 C-71",
+    ),
+    rule(
+        "wish-to-stop",
+        when=REVIEWED & yes("wants_to_stop") & ~Decided(REVIEW, STOP_TOGETHER),
+        clinician="Do not stop: feeling better or a normal level is no reason to, and stopping "
+        "can bring the deficiency back with nerve damage that stays. A stop is talked about only "
+        "when the cause has ended, nerves were never affected, the 12-month check is done and two "
+        "checks were stable (project choice).",
+        patient="Please keep your B12 going. Feeling well or a good level is no reason to end it: "
+        "the shortage can come back and harm nerves for good. Talk to your clinician about it "
+        "first.",
+        section="treatment",
+        kind="avoid",
+        cites="D0-93 D1-100 D1-101 D1-103 D1-104 D2-114 D2-115 D3-89 D3-90 D4-70 D4-72 D4-73",
         settles="C-70 C-71",
     ),
     rule(
         "no-titration",
         when=FOLLOWED_UP & (INJECTED_TODAY | GOES_ON_INJECTING),
-        clinician="Do not set the spacing of injections by serum B12 or MMA: symptoms and response "
-        "set it. Normal figures never thin it out.",
-        patient="How you feel sets the time between injections, not the blood figures. A good figure "
-        "is no reason for fewer of them.",
+        clinician="Do not set the spacing of injections by serum B12 or MMA: symptoms and "
+        "response set it. Poor figures may bring injections closer; normal ones never thin them "
+        "out.",
+        patient="How you feel sets the time between injections, not the blood figures. A good "
+        "figure is no reason for fewer of them.",
         section="pitfalls",
         kind="avoid",
         cites="D2-101 D2-102 D3-94 D3-95",
         settles="C-72",
     ),
     rule(
+        "watch-on-tablets",
+        when=FOLLOWED_UP & ~Told(INJECTED_TODAY | GOES_ON_INJECTING),
+        clinician="Watch for nerve symptoms: any of them on tablets means injections at once.",
+        patient="Watch for numbness, tingling, or trouble walking, thinking or seeing, and tell "
+        "your clinician at once: tablets are not enough then.",
+        section="pitfalls",
+        kind="monitor",
+        cites="D2-33 D2-126 D3-18",
+        settles="C-54",
+    ),
+    rule(
         "watch-for-return",
-        when=FOLLOWED_UP & (EVER_NEURO | REVIEWED),
-        clinician="Watch for nerve symptoms that come back: they mean injections more often, since "
-        "the schedule is too sparse then.",
+        when=FOLLOWED_UP & (INJECTED_TODAY | GOES_ON_INJECTING),
+        clinician="Watch for nerve symptoms that come back: they mean injections more often, "
+        "since the schedule is too sparse then.",
         patient="Watch for numbness, tingling, or trouble walking, thinking or seeing that comes "
         "back, and tell your clinician at once: the schedule is too thin then.",
         section="pitfalls",
-        kind="warn",
+        kind="monitor",
         cites="D2-126 D2-127 D2-128",
         settles="C-73",
     ),
     rule(
         "level-alone-on-treatment",
         when=REVIEWED,
-        clinician="Serum B12 alone must not steer treatment: it cannot show whether it is adequate; "
-        "MMA and homocysteine reflect function more sensitively.",
-        patient="The B12 level alone does not show if treatment is enough. MMA and homocysteine tell "
-        "more.",
+        clinician="Serum B12 alone must not steer treatment: it cannot show whether it is "
+        "adequate; MMA and homocysteine reflect function more sensitively.",
+        patient="The B12 level alone does not show if treatment is enough. MMA and homocysteine "
+        "tell more.",
         section="pitfalls",
         kind="avoid",
         cites="D1-105 D1-106 D2-117",
         settles="C-84",
-    ),
-    rule(
-        "not-into-routine-after-one",
-        when=MALABSORPTION & FOLLOWED_UP,
-        clinician="Malabsorption means treatment for life; ending it brings the deficiency back and "
-        "may leave nerve damage that cannot be reversed.",
-        patient="With an absorption problem treatment is for life. Without it the shortage comes "
-        "back, and nerves can be harmed for good.",
-        section="pitfalls",
-        kind="warn",
-        cites="D1-102 D1-103 D1-104 D2-115 D3-85 D4-71",
-        settles="C-70 C-71",
     ),
     rule(
         "potassium",
@@ -212,7 +230,8 @@ EVIDENCE = Table(
     rule(
         "expected-beside-folic-acid",
         when=GIVES_B12 & (HOMOCYSTEINE_HIGH | HOMOCYSTEINE_ABOVE_GOAL) & yes("folic_acid_use"),
-        clinician="Folic acid lowers homocysteine by 25-30%; B12 on top of it lowers it a further 7%.",
+        clinician="Folic acid lowers homocysteine by 25-30%; B12 on top of it lowers it a further "
+        "7%.",
         patient="Folic acid lowers homocysteine by 25-30%, and B12 on top of it by a further 7%.",
         section="evidence",
         kind="evidence",
@@ -220,13 +239,25 @@ EVIDENCE = Table(
         settles="C-100",
     ),
     rule(
+        "half-deficient-on-tablets",
+        when=REVIEWED & ON_TABLETS & BORDERLINE & ~MMA_KNOWN,
+        clinician="Up to 50% of people in the band of 180-350 pg/mL prove metabolically deficient "
+        "on MMA.",
+        patient="Up to 50% of people in the range of 180-350 pg/mL turn out to be short of B12 on "
+        "the MMA test.",
+        section="evidence",
+        kind="evidence",
+        cites="D0-15 D0-23 D1-22",
+        settles="C-98",
+    ),
+    rule(
         "half-need-more",
         when=REVIEWED & (ON_INJECTIONS | NEW_COURSE),
-        clinician="Clinical experience: up to 50% need injections more often than the guidelines' 2-3 "
-        "months to stay free of symptoms, from twice a week to every 2-4 weeks; monthly is an "
+        clinician="Clinical experience: up to 50% need injections more often than the guidelines' "
+        "2-3 months to stay free of symptoms, from twice a week to every 2-4 weeks; monthly is an "
         "accepted substitute.",
-        patient="Up to 50% of people need injections more often than every 2-3 months to stay free of "
-        "symptoms, from twice a week to every 2-4 weeks.",
+        patient="Up to 50% of people need injections more often than every 2-3 months to stay "
+        "free of symptoms, from twice a week to every 2-4 weeks.",
         section="evidence",
         kind="evidence",
         cites="D2-94 D2-95 D2-96 D2-97 D3-96 D3-97 D3-98 D3-12",
@@ -235,13 +266,14 @@ EVIDENCE = Table(
     rule(
         "why-tablets-fail",
         when=NEW_COURSE & ORAL_FAILURE,
-        clinician="Failing on 1000 mcg daily leaves two explanations: malabsorption so severe that "
-        "still larger doses would be needed, or intrinsic factor wholly missing (pernicious anemia); "
-        "either way injections are the definitive answer. 647–1032 mcg daily, enough for a mild "
-        "deficiency and more than 200 times the allowance, may fall short when malabsorption is real.",
-        patient="When 1000 mcg a day is not enough, either the gut takes up very little, or a stomach "
-        "protein needed for it is missing (pernicious anemia). Either way injections are the answer "
-        "that the articles give.",
+        clinician="Failing on 1000 mcg daily leaves two explanations: malabsorption so severe "
+        "that still larger doses would be needed, or intrinsic factor wholly missing (pernicious "
+        "anemia); either way injections are the definitive answer. 647–1032 mcg daily, enough for "
+        "a mild deficiency and more than 200 times the allowance, may fall short when "
+        "malabsorption is real.",
+        patient="When 1000 mcg a day is not enough, either the gut takes up very little, or a "
+        "stomach protein needed for it is missing (pernicious anemia). Either way injections are "
+        "the answer that the articles give.",
         section="evidence",
         kind="explain",
         cites="D1-39 D1-40 D1-108 D1-109 D1-110 D1-111 D1-112 D1-113",
@@ -250,8 +282,8 @@ EVIDENCE = Table(
     rule(
         "usual-course-enough",
         when=Decided(REGIMEN, INJECTIONS, INJECTIONS_OR_TABLETS),
-        clinician="The 2-week course puts the biochemistry right without overtreating people who have "
-        "no nerve symptoms.",
+        clinician="The 2-week course puts the biochemistry right without overtreating people who "
+        "have no nerve symptoms.",
         section="evidence",
         kind="explain",
         cites="D2-36 D2-37",
@@ -259,7 +291,7 @@ EVIDENCE = Table(
     ),
     rule(
         "cost",
-        when=BORDERLINE & TESTS,
+        when=BORDERLINE & TESTS & ~MMA_KNOWN,
         clinician="An MMA test costs £11–80 and is cost-effective with an indeterminate level "
         "(£3,946 per quality-adjusted life year).",
         section="evidence",

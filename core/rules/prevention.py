@@ -55,15 +55,29 @@ PREVENTION = Table(
     ),
     rule(
         "borderline-ileum-mma-normal",
-        when=BORDERLINE & (LONG_RESECTION | LONG_CROHNS),
+        when=BORDERLINE & LONG_RESECTION,
         gives=Prophylaxis(IM_MONTHLY_ILEUM, "lifelong"),
         clinician="Hydroxocobalamin 1000 mcg IM monthly without a loading course: MMA is normal, "
-        "and the bowel disease or resection stays (project choice between the printed lines).",
+        "and the resection stays (project choice between the printed lines).",
         patient="The articles describe one injection of 1000 mcg a month to prevent a shortage "
-        "with such bowel disease or surgery. Choosing this line is Cobalt's choice.",
+        "after such surgery. Choosing this line is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-23 C-117",
+        basis="project_choice",
+    ),
+    rule(
+        "borderline-crohns-mma-normal",
+        when=BORDERLINE & LONG_CROHNS,
+        gives=Prophylaxis(IM_MONTHLY_CROHNS, "lifelong"),
+        clinician="Hydroxocobalamin 1000 mcg IM monthly without a loading course: MMA is normal "
+        "and the Crohn's disease stays; yearly B12 with MMA is the other document's line (project "
+        "choice between them).",
+        patient="One article describes an injection of 1000 mcg a month with such Crohn's "
+        "disease, another a yearly check. Choosing the injection is Cobalt's choice.",
+        section="treatment",
+        kind="do",
+        settles="C-23 C-47 C-117",
         basis="project_choice",
     ),
     rule(
@@ -85,8 +99,8 @@ PREVENTION = Table(
         gives=Prophylaxis(IM_MONTHLY_ILEUM, "lifelong"),
         clinician="Hydroxocobalamin 1000 mcg IM monthly for life: more than 20 cm of ileum was "
         "removed.",
-        patient="With more than 20 cm of this part of the bowel removed, the articles describe "
-        "one injection of 1000 mcg a month for life.",
+        patient="With more than 20 cm of the last part of the small bowel removed, the articles "
+        "describe one injection of 1000 mcg a month for life.",
         section="treatment",
         kind="do",
         cites="D2-107 D3-50 D2-105",
@@ -114,8 +128,9 @@ PREVENTION = Table(
         clinician="After sleeve gastrectomy or gastric banding: oral B12 250-350 mcg daily, or "
         "1000 mcg weekly under the tongue; 1000 mcg IM monthly is the printed line for every "
         "operation.",
-        patient="After this operation the articles describe 250-350 mcg of B12 a day by mouth, or "
-        "1000 mcg once a week under the tongue. A monthly injection is the other printed way.",
+        patient="After this weight-loss operation the articles describe 250-350 mcg of B12 a day "
+        "by mouth, or 1000 mcg once a week under the tongue. A monthly injection of 1000 mcg is "
+        "the other printed way.",
         section="treatment",
         kind="do",
         cites="D3-48 D3-49 D2-109 D3-44",
@@ -125,11 +140,12 @@ PREVENTION = Table(
         "bypass-or-diversion",
         when=BYPASS,
         gives=Prophylaxis(SUBLINGUAL_BYPASS, "lifelong", (IM_MONTHLY_SURGERY, ORAL_SURGERY)),
-        clinician="After Roux-en-Y bypass or biliopancreatic diversion: 1000-2000 mcg daily under "
-        "the tongue, or 1000 mcg IM monthly; oral 1000-2000 mcg daily is the general line. Other "
-        "operations follow the same line as a project choice.",
-        patient="After this operation the articles describe 1000-2000 mcg of B12 a day under the "
-        "tongue, or one injection of 1000 mcg a month.",
+        clinician="After Roux-en-Y bypass or biliopancreatic diversion, for life: 1000-2000 mcg "
+        "daily under the tongue, or 1000 mcg IM monthly; oral 1000-2000 mcg daily is the general "
+        "line. Other operations follow the same line as a project choice.",
+        patient="After this weight-loss operation the articles describe, for life, 1000-2000 mcg "
+        "of B12 a day under the tongue, or one injection of 1000 mcg a month; tablets of "
+        "1000-2000 mcg a day are the general line.",
         section="treatment",
         kind="do",
         cites="D3-46 D3-47 D3-45 D2-109",
@@ -139,10 +155,10 @@ PREVENTION = Table(
         "weight-loss-surgery",
         when=WEIGHT_LOSS_SURGERY,
         gives=Prophylaxis(ORAL_SURGERY, "lifelong", (IM_MONTHLY_SURGERY,)),
-        clinician="After weight-loss surgery of unknown kind: oral B12 1000-2000 mcg daily or "
-        "1000 mcg IM monthly.",
-        patient="After weight-loss surgery the articles describe 1000-2000 mcg of B12 a day by "
-        "mouth, or one injection of 1000 mcg a month.",
+        clinician="After weight-loss surgery of unknown kind, for life: oral B12 1000-2000 mcg "
+        "daily or 1000 mcg IM monthly.",
+        patient="After weight-loss surgery the articles describe, for life, 1000-2000 mcg of B12 "
+        "a day by mouth, or one injection of 1000 mcg a month.",
         section="treatment",
         kind="do",
         cites="D2-109 D2-110 D3-44 D3-45 D2-105",
@@ -154,8 +170,9 @@ PREVENTION = Table(
         gives=Prophylaxis(None, "review", (IM_MONTHLY_CROHNS,)),
         clinician="Screen B12 with MMA every year; monthly injections of 1000 mcg are the other "
         "document's option, because the cut-off is printed as a range of 30-60 cm.",
-        patient="The articles agree on a yearly blood test with your Crohn's disease. One of them "
-        "would also give an injection of 1000 mcg every month. Ask your clinician which fits you.",
+        patient="With Crohn's disease over this length of bowel one article has B12 checked every "
+        "year, another gives an injection of 1000 mcg every month. Ask your clinician which fits "
+        "you.",
         section="treatment",
         kind="do",
         cites="D3-51 D2-104 D2-108",

@@ -20,7 +20,13 @@ from core.rules.review import REVIEW, REVIEWED
 from core.rules.review.steps import SHORTEN, SHORTEN_TWICE
 from core.rules.verdict import AS_UNTREATED, BEGINS, NO_PLAN, VERDICT
 from core.tables import Decided, Hit, Table, rule
-from core.thresholds import OVER_2_WEEKS, PLATELETS_LOW, SINCE_TOO_SHORT, VERY_HIGH_LEVEL
+from core.thresholds import (
+    OVER_2_WEEKS,
+    PLATELETS_LOW,
+    PLATELETS_VERY_LOW,
+    SINCE_TOO_SHORT,
+    VERY_HIGH_LEVEL,
+)
 
 EMERGENCY_LINE = Table(
     "emergency",
@@ -101,6 +107,13 @@ REFERRALS = Table(
         basis="outside",
     ),
     rule(
+        "very-low-platelets",
+        when=PLATELETS_VERY_LOW & ~NO_PLAN,
+        gives=("hematology", "emergency"),
+        settles="C-89",
+        basis="project_choice",
+    ),
+    rule(
         "low-platelets",
         when=PLATELETS_LOW & ~NO_PLAN,
         gives=("hematology", "same_day"),
@@ -116,9 +129,10 @@ REFERRALS = Table(
         "nerves-worse-on-treatment",
         when=REVIEWED & NEURO & GOT_WORSE,
         gives=("neurology", "same_day"),
-        clinician="Neurology the same day: nerve symptoms get worse under treatment (project choice).",
-        patient="A nerve specialist should know today that your symptoms get worse. This is Cobalt's "
-        "choice.",
+        clinician="Neurology the same day: nerve symptoms get worse under treatment (project "
+        "choice).",
+        patient="A nerve specialist should know today that your symptoms get worse. This is "
+        "Cobalt's choice.",
         section="special",
         kind="refer",
         settles="C-63",
@@ -128,8 +142,8 @@ REFERRALS = Table(
         "nerves-no-gain",
         when=REVIEWED & NEURO & NEVER_IMPROVED & ~SINCE_TOO_SHORT,
         gives=("neurology", "soon"),
-        clinician="Neurology: no gain of nerve symptoms by 3 months; another diagnosis is looked for "
-        "(project choice).",
+        clinician="Neurology: no gain of nerve symptoms by 3 months; another diagnosis is looked "
+        "for (project choice).",
         patient="A nerve specialist should look for another cause. This is Cobalt's choice.",
         section="special",
         kind="refer",
@@ -140,9 +154,10 @@ REFERRALS = Table(
         "dense-end-of-the-ladder",
         when=Decided(REVIEW, SHORTEN, SHORTEN_TWICE) & ~Every(OVER_2_WEEKS),
         gives=("clinician", "before_this_step"),
-        clinician="Weekly or denser injections need a specialist's view first (project choice).",
-        patient="Injections every week or more often need a specialist's view first. This is "
-        "Cobalt's choice.",
+        clinician="Weekly or denser injections belong with a specialist: ask one the same day, "
+        "without holding up the next dose (project choice).",
+        patient="Injections every week or more often belong with a specialist: ask for one, "
+        "without leaving a dose out. This is Cobalt's choice.",
         section="special",
         kind="refer",
         settles="C-74",
@@ -151,10 +166,10 @@ REFERRALS = Table(
     rule(
         "very-high-on-treatment",
         when=VERY_HIGH_LEVEL & REVIEWED,
-        clinician="No upper limit and no target for a level of {serum_b12} on B12 is printed: what it "
-        "means is not in these documents (outside them).",
-        patient="The articles print no upper limit for a level of {serum_b12} on B12. What it means "
-        "is not in the articles: ask your clinician.",
+        clinician="No upper limit and no target for a level of {serum_b12} on B12 is printed: "
+        "what it means is not in these documents (outside them).",
+        patient="The articles print no upper limit for a level of {serum_b12} on B12. What it "
+        "means is not in the articles: ask your clinician.",
         section="special",
         kind="explain",
         settles="C-35 C-108",
@@ -171,8 +186,8 @@ REFERRALS = Table(
         "nerves-unexplained",
         when=ABOVE & NEURO & (MMA_IS_NORMAL | _REFERRED) & AS_UNTREATED,
         gives=("neurology", "soon"),
-        clinician="Nerve symptoms that B12 does not explain need another explanation "
-        "(project choice).",
+        clinician="Nerve symptoms that B12 does not explain need another explanation (project "
+        "choice).",
         patient="A nerve specialist should look for the cause. This is Cobalt's choice.",
         section="special",
         kind="refer",

@@ -38,7 +38,6 @@ from core.regimens import (
     ORAL_FALLBACK,
     ORAL_OFFER,
     ORAL_RAISED,
-    RESUMED,
     TABLETS,
     TABLETS_FOR_MEDICINE,
     TABLETS_ON_TRIAL,
@@ -69,9 +68,10 @@ REGIMEN = Table(
         "low-with-macrocytic-anemia",
         when=LOW & MACROCYTIC_ANEMIA,
         gives=INJECTIONS,
-        clinician="Hydroxocobalamin 1000 mcg IM today, then three times weekly for 2 weeks.",
-        patient="The articles describe hydroxocobalamin injections of 1000 mcg, the first one "
-        "today, three times a week for 2 weeks.",
+        clinician="Hydroxocobalamin 1000 mcg IM three times a week for 2 weeks, the first dose "
+        "today.",
+        patient="The articles describe hydroxocobalamin injections of 1000 mcg three times a week "
+        "for 2 weeks, the first one today.",
         section="treatment",
         kind="do",
         cites="D2-121 D2-36",
@@ -86,13 +86,12 @@ REGIMEN = Table(
         & (~ABOVE | MMA_IS_ELEVATED),
         gives=INJECTIONS,
         clinician="Hydroxocobalamin 1000 mcg IM three times a week for 2 weeks in place of the "
-        "tablets. Raising the tablets to 2000 mcg is only for those whose injections are refused or "
-        "unsafe.",
-        patient="In place of the tablets the articles describe hydroxocobalamin injections of 1000 "
-        "mcg three times a week for 2 weeks. Ask your clinician about these.",
+        "tablets.",
+        patient="In place of the tablets the articles describe hydroxocobalamin injections of "
+        "1000 mcg three times a week for 2 weeks. Ask your clinician about these.",
         section="treatment",
         kind="do",
-        cites="D1-14 D1-15 D1-16 D1-44 D1-53 D0-69",
+        cites="D1-14 D1-15 D1-16 D1-44 D1-53",
         settles="C-58 C-59",
     ),
     rule(
@@ -101,8 +100,8 @@ REGIMEN = Table(
         gives=INJECTIONS,
         clinician="Hydroxocobalamin 1000 mcg IM or deep under the skin three times a week for 2 "
         "weeks.",
-        patient="The articles describe hydroxocobalamin injections of 1000 mcg into muscle or deep "
-        "under the skin, three times a week for 2 weeks.",
+        patient="The articles describe hydroxocobalamin injections of 1000 mcg into muscle or "
+        "deep under the skin, three times a week for 2 weeks.",
         section="treatment",
         kind="do",
         cites="D2-36 D2-40 D2-48",
@@ -114,11 +113,11 @@ REGIMEN = Table(
         & ABOVE
         & ~Told(MMA_IS_ELEVATED)
         & (MALABSORPTION | Told(Is("b12_route", "im", "deep_sc"))),
-        gives=RESUMED,
-        clinician="Maintenance is taken up again without a first course: the level is above the band "
-        "(project choice).",
-        patient="The injections are taken up again as they were, without a first course, because "
-        "your level is still good. This is Cobalt's choice.",
+        gives=FIRST_INJECTION,
+        clinician="One injection of hydroxocobalamin 1000 mcg IM now; maintenance follows without "
+        "a first course, because the level is above the band (project choice).",
+        patient="One injection of 1000 mcg now, then injections further apart, without a first "
+        "course, because your level is still good. This is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-70 C-75",
@@ -177,13 +176,14 @@ REGIMEN = Table(
         when=DIETARY,
         gives=TABLETS,
         clinician="Oral B12 1000-2000 mcg daily: for a dietary cause with intact absorption it is "
-        "effective and comes first; injections are the alternative.",
+        "effective and comes first. Injections are the alternative: 1000 mcg IM three times a "
+        "week for 2 weeks, then every 2-3 months.",
         patient="The articles describe B12 tablets of 1000-2000 mcg a day when the cause is the "
         "diet and the gut is healthy. Ask your clinician about these; injections are the other "
         "way.",
         section="treatment",
         kind="do",
-        cites="D0-69 D0-70 D3-07 D3-31",
+        cites="D0-72 D0-73 D0-69 D0-70 D3-07 D3-31",
         settles="C-22 C-54 C-64",
     ),
     rule(
@@ -243,15 +243,30 @@ REGIMEN = Table(
         basis="project_choice",
     ),
     rule(
+        "cause-unknown-above-the-band",
+        when=ABOVE,
+        gives=TABLETS,
+        clinician="Oral B12 1000-2000 mcg daily first; the alternative is hydroxocobalamin 1000 "
+        "mcg IM three times a week for 2 weeks, then every 2-3 months. Change to it if MMA stays "
+        "above 271 nmol/L or symptoms come.",
+        patient="The articles describe B12 tablets of 1000-2000 mcg a day as the first choice "
+        "here. Injections are the other way, above all if MMA stays raised or symptoms come.",
+        section="treatment",
+        kind="do",
+        cites="D0-69 D0-70 D0-72 D0-73 D1-26",
+        settles="C-22 C-54",
+    ),
+    rule(
         "cause-unknown",
         gives=TABLETS,
         clinician="Oral B12 1000-2000 mcg daily first; the alternative is hydroxocobalamin 1000 "
-        "mcg IM three times a week for 2 weeks. Switch if the level is not normal at 3 months.",
+        "mcg IM three times a week for 2 weeks, then every 2-3 months. Switch if the level is not "
+        "normal at 3 months.",
         patient="The articles describe B12 tablets of 1000-2000 mcg a day as the first choice "
         "here. Injections are the other way, above all if the level is not normal after 3 months.",
         section="treatment",
         kind="do",
-        cites="D0-69 D0-70 D0-72 D3-56",
+        cites="D0-69 D0-70 D0-72 D0-73 D3-56",
         settles="C-22 C-54",
     ),
     when=BEGINS,
@@ -266,7 +281,6 @@ INJECTED = Finding(
         INJECTIONS_OR_TABLETS,
         FIRST_INJECTION,
         INJECTION_THEN_TABLETS,
-        RESUMED,
     ),
 )
 TABLETS_ONLY = Finding(
@@ -312,12 +326,13 @@ OFFERS = Table(
     ),
     rule(
         "refused-after-failed-tablets",
-        when=FALLBACK & ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE,
+        when=FALLBACK & ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE & ~Told(MALABSORPTION),
         gives=ORAL_RAISED,
-        clinician="If injections are refused or unsafe, raise the tablets to 2000 mcg daily, inside "
-        "the printed range of 1000-2000 mcg, with a recheck at 3 months; never with nerve symptoms.",
-        patient="If injections are not possible for you, ask about tablets of 2000 mcg a day, inside "
-        "the printed range of 1000-2000 mcg, with a check after 3 months.",
+        clinician="Because injections are refused or unsafe, the tablets are raised to 2000 mcg "
+        "daily, inside the printed range of 1000-2000 mcg, with a recheck at 3 months; never with "
+        "nerve symptoms.",
+        patient="If injections are not possible for you, ask about tablets of 2000 mcg a day, "
+        "inside the printed range of 1000-2000 mcg, with a check after 3 months.",
         section="route",
         kind="do",
         cites="D0-69 D3-56",
@@ -325,13 +340,14 @@ OFFERS = Table(
     ),
     rule(
         "refused-injections",
-        when=FALLBACK & ~Told(ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE),
+        when=FALLBACK & ~Told(ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE & ~Told(MALABSORPTION)),
         gives=ORAL_FALLBACK,
-        clinician="If injections are refused or impossible, tablets of 1000 mcg daily are the "
+        clinician="Because injections are refused or impossible: tablets of 1000 mcg daily, the "
         "evidence-based fallback even in pernicious anemia, with level and MMA at 1 and 3 months "
         "(the 1-month check is a project choice); never with nerve symptoms.",
-        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day: "
-        "they helped many people in one study. The extra check after 1 month is Cobalt's choice.",
+        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day, "
+        "with the level and MMA checked after 1 and 3 months: they helped many people in one "
+        "study. The check after 1 month is Cobalt's choice.",
         section="route",
         kind="do",
         cites="D3-32 D3-33 D3-34 D0-91",

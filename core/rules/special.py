@@ -7,25 +7,38 @@ from core.findings import (
     DIETARY,
     DRUG_CAUSE,
     ILEAL_DISEASE,
+    INHERITED,
     LONG_RESECTION,
     LOW,
     MALABSORPTION,
     NEURO,
+    ON_INJECTIONS,
     PLANT_DIET,
     POSSIBLE_DRUG_CAUSE,
     PPI_RISK,
     PREVENTION_GROUP,
     RESECTED_SOME,
+    RUNNING,
     VASCULAR,
     VISION,
     WEIGHT_LOSS_SURGERY,
 )
 from core.relations import LongAgo
-from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, FOLLOWED_UP, GIVES_B12, NO_PLAN
-from core.tables import Hit, Table, rule
-from core.thresholds import METFORMIN_LONG, OVER_75, RESECTION_LONG, VITAMIN_D_LOW
+from core.rules.verdict import (
+    AS_UNTREATED,
+    BEGINS,
+    COVERED,
+    FOLLOWED_UP,
+    GIVES_B12,
+    NO_PLAN,
+    VERDICT,
+)
+from core.tables import Decided, Hit, Table, rule
+from core.thresholds import DOSE_TOO_SMALL, METFORMIN_LONG, OVER_75, RESECTION_LONG, VITAMIN_D_LOW
 
 _NERVES_UNKNOWN = Unsettled(NEURO)
+
+_OTHER_RISK = VASCULAR | PLANT_DIET | Given(RESECTED_SOME)
 
 SPECIAL = Table(
     "special",
@@ -138,8 +151,7 @@ SPECIAL = Table(
         "before the second dose, since any finding means alternate-day injections; if it cannot "
         "be settled, alternate days.",
         patient="It is not known whether your nerves are affected. Ask to have them checked "
-        "before the first dose, at the latest before the second dose: it changes the "
-        "treatment.",
+        "before the first dose, at the latest before the second dose: it changes the treatment.",
         section="special",
         kind="do",
         cites="D2-16 D2-28",
@@ -157,6 +169,43 @@ SPECIAL = Table(
         kind="explain",
         settles="C-42",
         basis="project_choice",
+    ),
+    rule(
+        "refused-with-nerves",
+        when=yes("injections_refused_or_impossible") & NEURO & GIVES_B12,
+        clinician="Injections were refused or are impossible: with nerve symptoms tablets alone "
+        "are no option. Talk it over today, with a specialist: the damage can become "
+        "irreversible.",
+        patient="You said that injections are not possible. With nerve symptoms tablets alone are "
+        "not enough: talk to a clinician about it today, because the damage can become permanent.",
+        section="special",
+        kind="explain",
+        cites="D2-33 D3-19 D4-30",
+        settles="C-57",
+    ),
+    rule(
+        "treated-with-an-inherited-disorder",
+        when=INHERITED & Told(RUNNING),
+        clinician="What is taken is not stopped meanwhile: ask the metabolic clinic this week, "
+        "the same day with nerve symptoms (not in the documents).",
+        patient="Keep what you take now until the clinic has seen it: ask this week, today with "
+        "numbness or trouble walking. The articles do not cover this.",
+        section="special",
+        kind="warn",
+        settles="C-80",
+        basis="outside",
+    ),
+    rule(
+        "another-injected-dose",
+        when=ON_INJECTIONS & COVERED & DOSE_TOO_SMALL,
+        clinician="The injected dose of {b12_dose} is below the 1000 mcg that every document "
+        "prints: ask why.",
+        patient="Your injections hold less than the 1000 mcg that the articles print: ask your "
+        "clinician why.",
+        section="treatment",
+        kind="do",
+        cites="D1-55 D2-32 D2-38 D3-10",
+        settles="C-19",
     ),
     rule(
         "vision",
@@ -253,9 +302,10 @@ SPECIAL = Table(
         "kidneys-and-homocysteine",
         when=(yes("chronic_kidney_disease") | yes("dialysis")) & GIVES_B12,
         clinician="In chronic kidney disease or on dialysis B12 lowers homocysteine but may not "
-        "bring it to normal; that is expected and no treatment failure.",
+        "bring it to normal, which is expected; supplements still matter, to head off "
+        "complications of deficiency.",
         patient="With kidney disease B12 lowers homocysteine, but perhaps not all the way to "
-        "normal.",
+        "normal. It still matters, to prevent problems from a shortage.",
         section="special",
         kind="explain",
         cites="D4-63 D4-64",
@@ -276,8 +326,8 @@ SPECIAL = Table(
         when=yes("dialysis") & COVERED & ~BEGINS,
         clinician="K/DOQI: dialysis patients routinely receive B vitamins (B12, B6, B2 and folic "
         "acid), to replace what dialysis removes and to keep homocysteine from rising further.",
-        patient="People on dialysis routinely get B vitamins (B12, B6, B2 and folic acid), because "
-        "dialysis removes them.",
+        patient="People on dialysis routinely get B vitamins (B12, B6, B2 and folic acid), "
+        "because dialysis removes them.",
         section="special",
         kind="explain",
         cites="D4-65 D4-66 D4-67 D4-68",
@@ -288,28 +338,49 @@ SPECIAL = Table(
         when=yes("dialysis") & BEGINS,
         clinician="The K/DOQI set for dialysis holds folic acid: B12 treatment starts first or at "
         "once beside it. A renal vitamin that is taken is not stopped.",
-        patient="The B vitamins given with dialysis hold folic acid, so B12 treatment starts first "
-        "or at once beside them. A kidney vitamin that you take goes on.",
+        patient="The B vitamins given with dialysis hold folic acid, so B12 treatment starts "
+        "first or at once beside them. A kidney vitamin that you take goes on.",
         section="special",
         kind="do",
         cites="D4-43 D4-44 D4-65 D4-66",
         settles="C-94",
     ),
     rule(
-        "over-75-and-another-risk",
-        when=OVER_75
-        & ABOVE
-        & AS_UNTREATED
-        & ~Told(PREVENTION_GROUP)
-        & (VASCULAR | PLANT_DIET | Given(RESECTED_SOME)),
-        clinician="Above 75 with another high-risk condition prevention is to be considered even "
-        "without a low level.",
-        patient="Over 75 and with another risk condition, prevention is something to think about: "
-        "ask your clinician.",
+        "over-75-borderline-and-another-risk",
+        when=OVER_75 & BORDERLINE & AS_UNTREATED & _OTHER_RISK,
+        clinician="Above 75 with another high-risk condition preventive treatment is to be "
+        "considered even at a borderline level.",
+        patient="Over 75 and with another risk condition, preventive treatment is something to "
+        "think about even at a borderline level.",
         section="special",
         kind="explain",
         cites="D3-80 D3-82",
         settles="C-50",
+    ),
+    rule(
+        "over-75-and-another-risk",
+        when=OVER_75 & ABOVE & AS_UNTREATED & ~Told(PREVENTION_GROUP) & _OTHER_RISK,
+        clinician="Above 75 with another high-risk condition prevention may be considered above "
+        "the band too (project choice: the documents print it for a borderline level).",
+        patient="Over 75 and with another risk condition, prevention is something to think about: "
+        "ask your clinician. The articles print it for a borderline level; more is Cobalt's "
+        "choice.",
+        section="special",
+        kind="explain",
+        settles="C-50",
+        basis="project_choice",
+    ),
+    rule(
+        "plant-diet-above-the-band",
+        when=PLANT_DIET & Decided(VERDICT, "no_treatment"),
+        clinician="A vegan or strict vegetarian diet needs a source of B12 all the same, and a "
+        "level again in a year (not in the documents).",
+        patient="A vegan diet needs a source of B12 all the same: ask your clinician about it, "
+        "and about your level again in a year. The articles do not cover this.",
+        section="special",
+        kind="explain",
+        settles="C-51",
+        basis="outside",
     ),
     rule(
         "iron-low",
@@ -337,8 +408,8 @@ SPECIAL = Table(
     rule(
         "panel-due",
         when=WEIGHT_LOSS_SURGERY & FOLLOWED_UP & ~Told(~LongAgo("bariatric_panel_date", 183)),
-        clinician="Thiamine, calcium and vitamin A are due: no test within the last 6 months is on "
-        "record.",
+        clinician="Thiamine, calcium and vitamin A are due: no test within the last 6 months is "
+        "on record.",
         patient="Tests of thiamine, calcium and vitamin A are due: none from the last 6 months is "
         "known.",
         section="special",
@@ -349,10 +420,10 @@ SPECIAL = Table(
     rule(
         "sublingual-or-nasal",
         when=Is("requested_route", "sublingual", "nasal") & COVERED,
-        clinician="B12 under the tongue is printed only as prevention after weight-loss surgery; a "
-        "nasal route is not in these documents (outside them).",
-        patient="B12 under the tongue is described only as prevention after weight-loss surgery, and "
-        "a nasal spray is not in the articles.",
+        clinician="B12 under the tongue is printed only as prevention after weight-loss surgery; "
+        "a nasal route is not in these documents (outside them).",
+        patient="B12 under the tongue is described only as prevention after weight-loss surgery, "
+        "and a nasal spray is not in the articles.",
         section="route",
         kind="explain",
         settles="C-65",

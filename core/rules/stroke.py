@@ -42,8 +42,8 @@ STROKE = Table(
         when=VASCULAR & COVERED,
         clinician="In meta-analyses B vitamins including B12 cut ischemic stroke by 43%; the "
         "figure is for B vitamins together, not for B12 alone.",
-        patient="In pooled studies B vitamins including B12 cut strokes by 43%. That is for the B "
-        "vitamins together, not for B12 alone.",
+        patient="In pooled studies B vitamins including B12 cut strokes caused by a blocked "
+        "vessel by 43%. That is for the B vitamins together, not for B12 alone.",
         section="special",
         kind="evidence",
         cites="D0-63 D1-94",
@@ -58,7 +58,7 @@ STROKE = Table(
         "stroke.",
         section="special",
         kind="explain",
-        cites="D0-64 D0-65",
+        cites="D1-93 D0-64 D0-65",
         settles="C-21",
     ),
     rule(

@@ -5,6 +5,7 @@ from core.findings import (
     ABOVE,
     BORDERLINE,
     FUNCTIONAL_SYMPTOMS,
+    GOT_WORSE,
     HOMOCYSTEINE_ABOVE_GOAL,
     HOMOCYSTEINE_HIGH,
     LEVEL_UNKNOWN,
@@ -16,14 +17,17 @@ from core.findings import (
     MMA_KNOWN,
     MMA_UNAVAILABLE,
     NEURO,
+    NEVER_IMPROVED,
     ON_INJECTIONS,
+    PERNICIOUS_ANEMIA_KNOWN,
     RETURNED,
+    STOPPED,
     VASCULAR,
 )
 from core.rules.due import CHECK_DUE
 from core.rules.injection import INJECTION
 from core.rules.review import COURSE_GOES_ON, NEW_COURSE, REVIEWED
-from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, TESTS
+from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, PREVENTS, TESTS, TREATS
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import HOMOCYSTEINE_ELEVATED
 
@@ -37,7 +41,7 @@ TESTS_NOW = Table(
     Hit.COLLECT,
     rule(
         "the-level",
-        when=TESTS & LEVEL_UNKNOWN,
+        when=(TESTS | PREVENTS | (TREATS & STOPPED)) & AS_UNTREATED & LEVEL_UNKNOWN,
         gives="serum_b12",
         clinician="Serum B12, with its unit.",
         patient="A B12 blood test. Write down the number and the unit.",
@@ -146,7 +150,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "level-on-treatment",
-        when=REVIEWED & LEVEL_UNKNOWN,
+        when=REVIEWED & LEVEL_UNKNOWN & ~Told(COURSE_GOES_ON & ~CHECK_DUE),
         gives="serum_b12",
         clinician="Serum B12, on injections drawn immediately before the next dose.",
         patient="A B12 blood test; with injections it is taken just before the next one.",
@@ -169,17 +173,6 @@ TESTS_NOW = Table(
         basis="project_choice",
     ),
     rule(
-        "level-due",
-        when=CHECK_DUE & ~LEVEL_UNKNOWN,
-        gives="serum_b12",
-        clinician="Serum B12: a check is due.",
-        patient="A B12 blood test: a check is due.",
-        section="workup",
-        kind="test",
-        cites="D2-68 D2-69 D2-70 D3-63 D3-64 D3-65 D3-67 D4-50",
-        settles="C-121",
-    ),
-    rule(
         "count-due",
         when=CHECK_DUE,
         gives="cbc",
@@ -194,8 +187,8 @@ TESTS_NOW = Table(
         "mma-on-tablets",
         when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~(LOW & NEW_COURSE) & _MMA_WANTED,
         gives="mma",
-        clinician="MMA now: above 271 nmol/L it confirms that the cells lack B12; no switch that is "
-        "due waits for it.",
+        clinician="MMA now: above 271 nmol/L it confirms that the cells lack B12; no switch that "
+        "is due waits for it.",
         patient="An MMA blood test now. If a change is due, it does not wait for the result.",
         section="workup",
         kind="test",
@@ -221,11 +214,11 @@ TESTS_NOW = Table(
         "mma-in-spite-of-treatment",
         when=REVIEWED
         & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
-        & ~Told(COURSE_GOES_ON)
+        & ~Told(COURSE_GOES_ON & ~(NEVER_IMPROVED | GOT_WORSE))
         & _MMA_WANTED,
         gives="mma",
-        clinician="MMA, since symptoms or a low level are present in spite of treatment; the result "
-        "does not hold up a step that symptoms ask for.",
+        clinician="MMA, since symptoms or a low level are present in spite of treatment; the "
+        "result does not hold up a step that symptoms ask for.",
         patient="An MMA blood test, because of symptoms or a low level in spite of treatment.",
         section="workup",
         kind="test",
@@ -236,7 +229,7 @@ TESTS_NOW = Table(
         "homocysteine-in-spite-of-treatment",
         when=REVIEWED
         & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
-        & ~Told(COURSE_GOES_ON)
+        & ~Told(COURSE_GOES_ON & ~(NEVER_IMPROVED | GOT_WORSE))
         & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine along with it.",
@@ -250,9 +243,10 @@ TESTS_NOW = Table(
         "why-too-little",
         when=REVIEWED & ON_INJECTIONS & ~Told(COURSE_GOES_ON) & (MMA_IS_ELEVATED | ~ABOVE),
         gives="kidney_function",
-        clinician="Kidney function and folate, with a look at missed doses and technique: they can "
-        "explain the figures (project choice).",
-        patient="Ask about your kidneys, your folate, and any missed doses. This is Cobalt's choice.",
+        clinician="Kidney function and folate, with a look at missed doses and technique: they "
+        "can explain the figures (project choice).",
+        patient="Ask about your kidneys, your folate, and any missed doses. This is Cobalt's "
+        "choice.",
         section="workup",
         kind="test",
         settles="C-72",
@@ -268,12 +262,28 @@ TESTS_NOW = Table(
         gives="folate",
         clinician="Folate: homocysteine is above the goal with a normal MMA and level (project "
         "choice).",
-        patient="A folate blood test: your homocysteine is above the goal although B12 looks fine. "
-        "This is Cobalt's choice.",
+        patient="A folate blood test: your homocysteine is above the goal although B12 looks "
+        "fine. This is Cobalt's choice.",
         section="workup",
         kind="test",
         settles="C-85",
         basis="project_choice",
+    ),
+    rule(
+        "mma-before-it-starts-again",
+        when=TREATS
+        & ~LOW
+        & (ABOVE | LEVEL_UNKNOWN)
+        & (STOPPED | PERNICIOUS_ANEMIA_KNOWN)
+        & ~NEURO
+        & _MMA_WANTED,
+        gives="mma",
+        clinician="MMA, drawn with the first dose and not awaited: treatment brings it down.",
+        patient="An MMA blood test, taken along with the first dose.",
+        section="workup",
+        kind="test",
+        cites="D4-38 D4-39",
+        settles="C-32",
     ),
     rule(
         "count",
@@ -315,10 +325,10 @@ TESTS_NOW = Table(
         "homocysteine-without-mma-above",
         when=ABOVE & AS_UNTREATED & HOMOCYSTEINE_HIGH & MMA_UNAVAILABLE,
         gives="kidney_function",
-        clinician="Homocysteine is raised and MMA cannot be had: look at kidney function and folate "
-        "(project choice).",
-        patient="Your homocysteine is raised and the MMA test cannot be done: ask about your kidneys "
-        "and your folate. This is Cobalt's choice.",
+        clinician="Homocysteine is raised and MMA cannot be had: look at kidney function and "
+        "folate (project choice).",
+        patient="Your homocysteine is raised and the MMA test cannot be done: ask about your "
+        "kidneys and your folate. This is Cobalt's choice.",
         section="workup",
         kind="test",
         settles="C-30 C-31",

@@ -25,6 +25,7 @@ from core.rules.review import (
     FORM_CHANGES,
     GOES_ON_INJECTING,
     NEW_COURSE,
+    TO_MAINTENANCE,
 )
 from core.rules.verdict import BEGINS, TREATS
 from core.tables import Hit, Table, rule
@@ -32,7 +33,9 @@ from core.thresholds import PLATELETS_LOW, PLATELETS_VERY_LOW
 
 # Nerve symptoms that a running treatment is improving or has brought to a standstill.
 _STEADY = Told(
-    CONTINUES & ~FORM_CHANGES & Is("symptom_response", "improving", "plateau", "resolved")
+    (CONTINUES | TO_MAINTENANCE)
+    & ~FORM_CHANGES
+    & Is("symptom_response", "improving", "plateau", "resolved")
 )
 
 URGENCY = Table(
@@ -45,8 +48,8 @@ URGENCY = Table(
         when=PLATELETS_VERY_LOW,
         gives="emergency",
         clinician="Emergency: platelets under 10 x10^9/L, whatever the symptoms (project choice).",
-        patient="Emergency: with platelets this low you need medical help now. That is Cobalt's "
-        "choice: the articles print no rule for it.",
+        patient="Emergency: with platelets this low you need medical help now. Calling it an "
+        "emergency is Cobalt's choice.",
         kind="warn",
         settles="C-89",
         basis="project_choice",

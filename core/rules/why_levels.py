@@ -12,7 +12,6 @@ from core.findings import (
     LOW,
     MACROCYTIC_ANEMIA,
     MMA_IN_ZONE,
-    MMA_IS_NORMAL,
     MMA_KNOWN,
     MMA_UNAVAILABLE,
     RUNNING,
@@ -37,7 +36,7 @@ LEVEL_STEPS = Table(
     ),
     rule(
         "borderline-not-reassuring",
-        when=BORDERLINE & AS_UNTREATED & ~Told(MMA_IS_NORMAL),
+        when=BORDERLINE & AS_UNTREATED & ~MMA_KNOWN,
         clinician="Do not take it as reassuring: in this band up to 50% turn out metabolically "
         "deficient on MMA.",
         patient="Do not take it as all clear: in this band up to 50% of people turn out to be "

@@ -11,6 +11,7 @@ from core.findings import (
     NEURO,
     PPI_RISK,
     VASCULAR,
+    VISION,
     WEIGHT_LOSS_SURGERY,
 )
 from core.rules.regimen import TABLETS_ONLY
@@ -131,13 +132,52 @@ SYMPTOM_STEPS = Table(
         settles="C-36 C-41 C-104",
     ),
     rule(
+        "feeling",
+        when=COVERED
+        & (yes("paresthesia") | yes("tingling") | yes("numbness") | yes("peripheral_neuropathy")),
+        clinician="Numbness, tingling, paresthesia or neuropathy counts as a nerve symptom.",
+        patient="Numbness, tingling or pins and needles counts as a nerve symptom.",
+        kind="explain",
+        cites="D0-51 D0-52 D0-53 D1-46 D1-47 D2-17 D2-18 D2-19 D2-20 D3-13 D4-23 D4-24",
+        settles="C-36",
+    ),
+    rule(
+        "walking",
+        when=COVERED & (yes("gait_disturbance") | yes("ataxia")),
+        clinician="A disturbed gait or ataxia counts as a nerve symptom.",
+        patient="Trouble walking or moving in a controlled way counts as a nerve symptom.",
+        kind="explain",
+        cites="D0-54 D0-55 D1-50 D2-21 D2-22 D3-15 D4-25",
+        settles="C-36",
+    ),
+    rule(
+        "thinking",
+        when=COVERED & (yes("cognitive_difficulty") | yes("memory_problem") | yes("brain_fog")),
+        clinician="Cognitive difficulty, memory trouble or brain fog counts as a nerve symptom.",
+        patient="Trouble with thinking or memory counts as a nerve symptom.",
+        kind="explain",
+        cites="D0-48 D0-49 D0-50 D1-48 D1-49 D2-23 D2-24 D3-14 D4-26",
+        settles="C-36",
+    ),
+    rule(
+        "seeing",
+        when=COVERED & (VISION),
+        clinician="A visual problem or optic nerve dysfunction is on the neurological list of one "
+        "document.",
+        patient="Trouble seeing is on one article's list of nerve symptoms.",
+        kind="explain",
+        cites="D2-26 D2-27",
+        settles="C-36",
+    ),
+    rule(
         "tongue",
         when=yes("glossitis") & BORDERLINE & AS_UNTREATED,
-        clinician="Glossitis counts as a treatment-triggering symptom, not as a nerve symptom by "
-        "itself; it calls for a full neurological check, at the latest before a second dose.",
+        clinician="Glossitis counts as a treatment-triggering symptom. One document lists it as "
+        "neurological, four do not: it calls for a full neurological check, at the latest before "
+        "a second injection.",
         patient="A sore tongue counts as a sign of low B12. It is not a nerve symptom, but your "
         "nerves should be checked too.",
-        cites="D0-58",
+        cites="D0-58 D2-16 D2-25",
         settles="C-37",
     ),
     rule(

@@ -9,15 +9,18 @@ from core.findings import (
     DIETARY,
     DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
+    GIVEN_TIME,
     MALABSORPTION,
     MMA_IS_NORMAL,
     MMA_KNOWN,
     NERVES_OF_HANDS_OR_FEET,
     NEURO,
     ON_TABLETS,
+    ORAL_FAILURE,
     PERNICIOUS_ANEMIA,
+    PERNICIOUS_ANEMIA_KNOWN,
 )
-from core.rules.review import REVIEWED
+from core.rules.review import NEW_COURSE, REVIEWED
 from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, FOLLOWED_UP
 from core.tables import Hit, Table, rule
 from core.thresholds import GASTRIN_HIGH, ON_PPI
@@ -34,7 +37,7 @@ WORKUP = Table(
     Hit.COLLECT,
     rule(
         "antibodies-at-any-level",
-        when=COVERED & _ANTIBODIES_NOT_TESTED & _SCREENED,
+        when=COVERED & _ANTIBODIES_NOT_TESTED & _SCREENED & ~Told(PERNICIOUS_ANEMIA_KNOWN),
         gives="intrinsic_factor_antibody",
         clinician="Intrinsic factor antibodies, at any B12 level: autoimmune disease, glossitis, "
         "anemia or neuropathy is present. Never a gate to treatment.",
@@ -71,13 +74,14 @@ WORKUP = Table(
     ),
     rule(
         "why-tablets-failed",
-        when=REVIEWED & ON_TABLETS & ~ABOVE,
-        clinician="Look for what explains tablets that fail: pernicious anemia, called the commonest "
-        "cause; metformin for more than 4 months; PPIs or H2 blockers for more than 12 months; "
-        "colchicine, anticonvulsants; Crohn's disease, ileal resection, weight-loss surgery.",
-        patient="Ask what may keep the tablets from working: pernicious anemia, metformin for more "
-        "than 4 months, acid blockers for more than 12 months, colchicine, seizure medicines, "
-        "Crohn's disease, or an operation on stomach or bowel.",
+        when=(REVIEWED & ORAL_FAILURE) | (NEW_COURSE & ON_TABLETS & GIVEN_TIME),
+        clinician="Look for what explains tablets that fail: pernicious anemia, called the "
+        "commonest cause; metformin for more than 4 months; PPIs or H2 blockers for more than 12 "
+        "months; colchicine, anticonvulsants; Crohn's disease, ileal resection, weight-loss "
+        "surgery.",
+        patient="Ask what may keep the tablets from working: pernicious anemia, metformin for "
+        "more than 4 months, acid blockers for more than 12 months, colchicine, seizure "
+        "medicines, Crohn's disease, or an operation on stomach or bowel.",
         section="workup",
         kind="do",
         cites="D1-66 D1-68 D1-72 D1-73 D1-74 D1-75 D1-76 D1-77 D1-78 D1-79",
@@ -87,10 +91,10 @@ WORKUP = Table(
         "gastrin-high",
         when=COVERED & GASTRIN_HIGH & _ANTIBODIES_NOT_TESTED & ~Told(ON_PPI),
         gives="intrinsic_factor_antibody",
-        clinician="Gastrin {gastrin} is over 1000 pg/mL: it points to pernicious anemia, as support "
-        "and not as proof.",
-        patient="Your gastrin of {gastrin} is over 1000 pg/mL. It points to pernicious anemia, but "
-        "does not prove it.",
+        clinician="Gastrin {gastrin} is over 1000 pg/mL: it points to pernicious anemia, as "
+        "support and not as proof.",
+        patient="Your gastrin of {gastrin} is over 1000 pg/mL. It points to pernicious anemia, "
+        "but does not prove it.",
         section="workup",
         kind="explain",
         cites="D1-70",
@@ -102,8 +106,8 @@ WORKUP = Table(
         gives="intrinsic_factor_antibody",
         clinician="Gastrin {gastrin} is not interpretable on a PPI, which raises it too: rely on "
         "the antibodies (the documents do not cover this).",
-        patient="Your gastrin cannot be read while you take an acid blocker, which raises it too. The "
-        "articles do not cover this; the antibody test tells more.",
+        patient="Your gastrin cannot be read while you take an acid blocker, which raises it too. "
+        "The articles do not cover this; the antibody test tells more.",
         section="workup",
         kind="explain",
         settles="C-106",
@@ -114,8 +118,8 @@ WORKUP = Table(
         when=COVERED
         & Is("intrinsic_factor_antibody", "negative")
         & (BEGINS | Told(Is("pernicious_anemia", "suspected"))),
-        clinician="A negative intrinsic factor antibody does not exclude pernicious anemia (project "
-        "choice).",
+        clinician="A negative intrinsic factor antibody does not exclude pernicious anemia "
+        "(project choice).",
         patient="A negative antibody test does not rule pernicious anemia out. This reading is "
         "Cobalt's choice.",
         section="workup",

@@ -33,6 +33,10 @@ def outcome(assessment: Assessment) -> dict[str, Any]:
     """Give what is done and how soon, and every warning and instruction; no wording."""
     plan = {**assessment.plan}
     plan["refer"] = [(referral["to"], referral["when"]) for referral in plan["refer"]]
+    # What merely repeats the running treatment as it was told is no advice.
+    plan["change"] = [(change["what"], change["to"]) for change in plan["change"]]
+    if assessment.verdict.gives == "continue":
+        plan = {k: v for k, v in plan.items() if k not in {"drug", "oral", "maintenance"}}
     return {
         "verdict": assessment.verdict.gives,
         "urgency": assessment.urgency,

@@ -81,8 +81,9 @@ PRINTED = {
     "over_3_months": Printed("injection_interval", "above", "14", "weeks", "C-74"),
     "over_2_months": Printed("injection_interval", "above", "9", "weeks", "C-74"),
     "over_1_month": Printed("injection_interval", "above", "5", "weeks", "C-74"),
-    "over_2_weeks": Printed("injection_interval", "above", "3", "weeks", "C-74"),
+    "over_2_weeks": Printed("injection_interval", "above", "2.5", "weeks", "C-74"),
     "over_1_week": Printed("injection_interval", "above", "1.5", "weeks", "C-74"),
+    "over_2_days": Printed("injection_interval", "above", "0.3", "weeks", "C-74"),
     "over_4_days": Printed("injection_interval", "above", "0.6", "weeks", "C-74"),
 }
 THRESHOLDS = {threshold.name: threshold for threshold in all_thresholds()}

@@ -59,6 +59,8 @@ def draw(random: Random) -> Json:
 def _details(patient: Json, random: Random) -> None:
     """What is only said where something else is."""
     chance = random.random
+    if chance() < 0.08:  # the two go together
+        patient["anemia"] = patient["macrocytosis"] = "yes"
     if patient.get("crohns_disease") == "yes" and chance() < 0.8:
         lengths = ("20 cm", "30 cm", "31 cm", "60 cm", "61 cm", "yes", "unknown")
         patient["crohns_ileal_length"] = random.choice(lengths)
@@ -115,7 +117,7 @@ def _treatment(patient: Json, random: Random) -> None:
     running = kind < 0.84
     patient["today"] = TODAY
     patient.update(of_running(random) if running else of_stopped(random))
-    if random.random() < 0.02:  # nobody asked whether it still goes on
+    if random.random() < 0.04:  # nobody asked whether it still goes on
         patient["treatment_status"] = "unknown"
 
 

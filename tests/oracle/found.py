@@ -40,6 +40,7 @@ OF_TREATMENT = {
     *("recurrence_timing", "months_since_start", "checks_done", "consecutive_stable_checks"),
     *("levels_stable", "b12_repleted"),
 }
+_EMPTY: tuple[object, ...] = ("unknown", "none", "not_applicable", [])  # words that say nothing
 TAKEN = {"on_tablets": "oral", "injection_trough": "im", "injection_other": "im"}
 
 
@@ -47,7 +48,7 @@ TAKEN = {"on_tablets": "oral", "injection_trough": "im", "injection_other": "im"
 class Found:
     """What the oracle reads out of a patient file."""
 
-    status: str  # none, running, stopped, unclear
+    status: str  # none, running, stopped
     scope: str  # "", child, allergy, inherited
     emergency: bool
     level: str
@@ -151,11 +152,9 @@ def _status(patient: Json) -> str:
     status = patient.get("treatment_status", "unknown")
     if status != "unknown":
         return {"none": "none", "on_treatment": "running", "stopped": "stopped"}[status]
-    if patient.get("b12_sample_context") in TAKEN:  # a level on treatment (C-35)
-        return "running"
-    if patient.get("b12_route", "unknown") not in {"unknown", "none"}:
-        return "running"
-    return "unclear" if any(known(patient, name) for name in OF_TREATMENT) else "none"
+    # A level on treatment (C-35), or a word about B12 that is taken: never called untreated (P6).
+    told = any(patient.get(name, "unknown") not in _EMPTY for name in OF_TREATMENT)
+    return "running" if told or patient.get("b12_sample_context") in TAKEN else "none"
 
 
 def _scope(patient: Json) -> str:

@@ -29,9 +29,6 @@ ALL: tuple[Callable[[Seen], Broken], ...] = (
     routes.forms,
     doses.doses,
     platelets.platelets,
-)
-# Where it is known whether treatment runs.
-CLEAR: tuple[Callable[[Seen], Broken], ...] = (
     nerves.nerves,
     nerves.severe,
     nerves.urgency,
@@ -60,8 +57,4 @@ def _violations(s: Seen) -> Broken:
         if s.lay:
             return
     for check in ALL:
-        yield from check(s)
-    if s.f.status == "unclear":
-        return
-    for check in CLEAR:
         yield from check(s)

@@ -72,6 +72,10 @@ def _tablets(facts: Json, random: Random) -> None:
     chance = random.random
     forms = ("cyanocobalamin", "methylcobalamin", "hydroxocobalamin", "other", "unknown", None)
     _put(facts, "b12_form", random.choice(forms))
+    _put(facts, "b12_sample_context", random.choice(("on_tablets", "on_tablets", None, "unknown")))
+    if chance() < 0.3:  # tablets as they should be taken
+        facts |= {"b12_dose": "1000 mcg", "b12_frequency": "1 per day", "adherence": "reliable"}
+        return
     if chance() < 0.85:
         facts["b12_dose"] = random.choice(DOSES)
     if chance() < 0.85:
@@ -79,7 +83,6 @@ def _tablets(facts: Json, random: Random) -> None:
         facts["b12_frequency"] = random.choice(rates)
     taken = ("reliable", "reliable", "missed_doses", "unknown", None)
     _put(facts, "adherence", random.choice(taken))
-    _put(facts, "b12_sample_context", random.choice(("on_tablets", "on_tablets", None, "unknown")))
 
 
 def _injections(facts: Json, began: int, random: Random) -> None:

@@ -15,8 +15,8 @@ from core.patient import Patient
 from core.patient_file import load
 from tests.oracle.reading import Json
 
-# Tables that speak in the bottom line and not in a section.
-_BOTTOM_LINE = {"verdict", "review"}
+# The table that speaks in the bottom line and not in a section.
+_BOTTOM_LINE = {"verdict"}
 
 
 def read(patient: Json) -> Patient:

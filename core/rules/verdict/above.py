@@ -30,10 +30,11 @@ ABOVE_THE_BAND = (
         & ~MMA_IS_ELEVATED
         & ~Unsettled(HOMOCYSTEINE_ELEVATED),
         gives="refer",
-        clinician="Refer urgently: nerve symptoms after nitrous oxide at {serum_b12}, with MMA and "
-        "homocysteine known. The documents do not cover nitrous oxide.",
-        patient="See a clinician today. Nitrous oxide (laughing gas) can harm nerves even when the "
-        "blood tests look good, and it should not be used again. The articles do not cover this.",
+        clinician="Refer urgently: nerve symptoms after nitrous oxide at {serum_b12}, with MMA "
+        "and homocysteine known. The documents do not cover nitrous oxide.",
+        patient="See a clinician today. Nitrous oxide (laughing gas) can harm nerves even when "
+        "the blood tests look good, and it should not be used again. The articles do not cover "
+        "this.",
         settles="C-128",
         basis="outside",
     ),
@@ -64,8 +65,8 @@ ABOVE_THE_BAND = (
         "above-nerves-no-test-left",
         when=ABOVE & NEURO & _NO_TEST_LEFT,
         gives="refer",
-        clinician="Refer: nerve symptoms at {serum_b12}, MMA cannot be had and homocysteine is known, "
-        "so no test of the documents is left to settle it (project choice).",
+        clinician="Refer: nerve symptoms at {serum_b12}, MMA cannot be had and homocysteine is "
+        "known, so no test of the documents is left to settle it (project choice).",
         patient="See a clinician soon about your nerve symptoms: the tests that the articles name "
         "cannot settle them. This is Cobalt's choice.",
         settles="C-28 C-31",
@@ -86,10 +87,10 @@ ABOVE_THE_BAND = (
         "above-prevention",
         when=ABOVE & PREVENTION_GROUP,
         gives="prevent",
-        clinician="Prevent: {serum_b12} shows no deficiency, but this group is offered preventive "
-        "B12 without any proof of one.",
-        patient="Your level of {serum_b12} is fine now, but people in your situation are offered "
-        "B12 to keep it that way. Ask your clinician about it.",
+        clinician="Prevent: {serum_b12} shows no deficiency, but this group is offered "
+        "prevention, or yearly screening, without any proof of one.",
+        patient="Your level of {serum_b12} shows no shortage, but people in your situation are "
+        "offered B12 to keep it that way. Ask your clinician about it.",
         cites="D2-104 D2-106",
         settles="C-112",
     ),
@@ -132,8 +133,8 @@ ABOVE_THE_BAND = (
         gives="refer",
         clinician="Look for another cause: at {serum_b12} MMA cannot be had and homocysteine is "
         "known, so no test of the documents is left to settle it (project choice).",
-        patient="Ask your clinician what else may cause your symptoms: the tests that the articles "
-        "name cannot settle it. This is Cobalt's choice.",
+        patient="Ask your clinician what else may cause your symptoms: the tests that the "
+        "articles name cannot settle it. This is Cobalt's choice.",
         settles="C-28 C-31",
         basis="project_choice",
     ),
@@ -153,7 +154,8 @@ ABOVE_THE_BAND = (
         when=ABOVE & ~FUNCTIONAL_SYMPTOMS & ~PREVENTION_GROUP,
         gives="no_treatment",
         clinician="No treatment on present facts: {serum_b12} is above the band, with no symptom "
-        "and no prevention group; nothing in the documents calls for B12.",
+        "and no group for which prevention is printed; no rule of the documents calls for "
+        "treatment.",
         patient="Your level of {serum_b12} is above the borderline range, you have no symptoms of "
         "a shortage, and you are in no group for which the articles print prevention. You do not "
         "need B12 treatment now.",

@@ -144,11 +144,12 @@ BORDERLINE_LEVEL = (
         when=BORDERLINE,
         gives="test_first",
         clinician="Test first: {serum_b12} is borderline (180-350 pg/mL), and methylmalonic acid "
-        "(MMA) decides whether treatment is needed.",
+        "(MMA) decides whether treatment is needed, unless a symptom or a high-risk condition is "
+        "found: then treatment does not wait.",
         patient="Your level of {serum_b12} is borderline. It neither shows nor rules out a "
         "shortage. Ask for a methylmalonic acid (MMA) blood test: it tells whether you need "
         "treatment.",
-        cites="D0-13 D0-14 D0-15 D0-16",
+        cites="D0-13 D0-14 D0-15 D0-16 D0-33 D0-47",
         settles="C-20",
     ),
 )

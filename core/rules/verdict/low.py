@@ -19,6 +19,18 @@ from core.tables import rule
 LOW_OR_UNKNOWN = (
     # Deficiency shown.
     rule(
+        "deficient-with-nerves",
+        when=(LOW | MMA_IS_ELEVATED) & NEURO,
+        gives="treat_now",
+        clinician="Treat now, the same day: nerve symptoms with a deficiency that a test shows "
+        "({shown}) are severe deficiency; tests are drawn with the first dose and not awaited.",
+        patient="Your blood test shows a B12 shortage ({shown}), and you have nerve symptoms. See "
+        "a clinician today about treatment: nerve damage can become permanent, and nobody should "
+        "wait for more tests.",
+        cites="D1-26 D2-120 D2-123 D2-124 D3-18 D3-19 D4-29 D4-30",
+        settles="C-26 C-32",
+    ),
+    rule(
         "low-level-with-anemia",
         when=LOW & MACROCYTIC_ANEMIA,
         gives="treat_now",
@@ -58,12 +70,12 @@ LOW_OR_UNKNOWN = (
         "called-severe",
         when=STATED_SEVERE & LEVEL_UNKNOWN,
         gives="treat_now",
-        clinician="Treat now: a deficiency called severe is not kept waiting for confirmatory tests, "
-        "and injections start at once. The documents print it for a level below 180 pg/mL with "
-        "macrocytic anemia; assess nerve symptoms before the first dose.",
+        clinician="Treat now: a deficiency called severe is not kept waiting for confirmatory "
+        "tests, and injections start at once. The documents print it for a level below 180 pg/mL "
+        "with macrocytic anemia; assess nerve symptoms before the first dose.",
         patient="A severe B12 shortage should be treated at once, without waiting for more tests: "
-        "see a clinician today, and tell of any numbness, tingling, or trouble walking, thinking or "
-        "seeing.",
+        "see a clinician today, and tell of any numbness, tingling, or trouble walking, thinking "
+        "or seeing.",
         cites="D2-16 D2-120 D2-121 D2-123 D2-124 D2-125 D2-13 D2-14",
         settles="C-26 C-108",
     ),
@@ -71,10 +83,10 @@ LOW_OR_UNKNOWN = (
         "called-confirmed",
         when=STATED & LEVEL_UNKNOWN,
         gives="treat_now",
-        clinician="Treat: a deficiency called confirmed is treated, by injection unless the cause is "
-        "dietary or a medicine with absorption intact.",
-        patient="A confirmed B12 shortage is treated: ask your clinician about it. What fits depends "
-        "on the cause and on nerve symptoms.",
+        clinician="Treat: a deficiency called confirmed is treated, by injection unless the cause "
+        "is dietary or a medicine with absorption intact.",
+        patient="A confirmed B12 shortage is treated: ask your clinician about it. What fits "
+        "depends on the cause and on nerve symptoms.",
         cites="D3-03 D3-05 D3-07 D3-55",
         settles="C-54 C-108",
     ),
@@ -84,9 +96,11 @@ LOW_OR_UNKNOWN = (
         when=Told(PERNICIOUS_ANEMIA_KNOWN),
         gives="treat_now",
         clinician="Treat: pernicious anemia is confirmed, and its treatment by injection is "
-        "mandatory at any level.",
-        patient="You have pernicious anemia. The articles call its treatment necessary whatever "
-        "the level: ask your clinician about it.",
+        "called mandatory, with no level printed (a first course at a normal level is a project "
+        "choice).",
+        patient="You have pernicious anemia. The articles call injections necessary for it and "
+        "name no level: ask your clinician about them. A first course at a normal level is "
+        "Cobalt's choice.",
         cites="D3-22 D3-38",
         settles="C-57",
     ),

@@ -34,8 +34,8 @@ TREATED = (
         gives="treat_now",
         clinician="Treat now, the same day: nerve symptoms after treatment was stopped count as a "
         "lapse, and the full nerve schedule starts again at any level.",
-        patient="You have nerve symptoms after your B12 treatment ended. See a clinician today about "
-        "taking it up again, whatever the level is.",
+        patient="You have nerve symptoms after your B12 treatment ended. See a clinician today "
+        "about taking it up again, whatever the level is.",
         cites="D1-103 D1-104 D2-33 D2-126 D3-18",
         settles="C-75",
     ),
@@ -48,8 +48,8 @@ TREATED = (
         clinician="Take treatment up again: it was stopped, and its cause is not known to have "
         "ended. A normal level or feeling well is no reason to be without it.",
         patient="Your B12 treatment was stopped, and nothing shows that its cause has gone. The "
-        "articles would have it go on, also when you feel well: ask your clinician about taking it "
-        "up again.",
+        "articles would have it go on, also when you feel well: ask your clinician about taking "
+        "it up again.",
         cites="D1-100 D1-101 D1-103 D2-114 D2-116 D4-70 D4-71 D4-72",
         settles="C-70 C-71",
     ),
