@@ -7,11 +7,12 @@ neither asked nor unknown.
 
 from collections.abc import Mapping
 
-from core.conditions import Condition, Is, Unsettled, yes
+from core.conditions import Condition, Is, Told, Unsettled, yes
 from core.consistency import OF_TREATMENT
 from core.findings import NEURO_SYMPTOMS, OTHER_SYMPTOMS, WEIGHT_LOSS_SURGERY
+from core.relations import Every
 from core.rules.injection import NEW_INJECTION
-from core.thresholds import PAST_CHILDBEARING, RESECTED, STABLE_TWICE, THIRD_CHECK
+from core.thresholds import OVER_4_DAYS, PAST_CHILDBEARING, RESECTED, STABLE_TWICE, THIRD_CHECK
 
 ASK_ORDER: tuple[str, ...] = (
     # Scope
@@ -108,9 +109,13 @@ APPLIES: Mapping[str, Condition] = {
         Is("treatment_status", "on_treatment") & _NOT_INJECTED,
     ),
     **dict.fromkeys(
-        ("treatment_phase", "injection_interval", "last_injection_date", "b12_sample_context"),
+        ("injection_interval", "last_injection_date", "b12_sample_context"),
         Is("treatment_status", "on_treatment") & _INJECTED,
     ),
+    # Someone told to have injections weeks apart is in no first course.
+    "treatment_phase": Is("treatment_status", "on_treatment")
+    & _INJECTED
+    & ~Told(Every(OVER_4_DAYS)),
     "symptom_response": Is("treatment_status", "on_treatment"),
     "recurrence_timing": Is("symptom_response", "recurred"),
     "levels_stable": _TREATED & Unsettled(STABLE_TWICE),

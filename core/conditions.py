@@ -39,9 +39,13 @@ __all__ = [
 
 
 class Condition(ABC):
-    """Something that is true, false or unknown of a patient."""
+    """Something that is true, false or unknown of a patient.
+
+    ``cost`` says how much there is to look at; what is worked out once a case costs nothing.
+    """
 
     __slots__ = ()
+    cost: int = 1
 
     @abstractmethod
     def truths(self, case: Case) -> int:
@@ -107,6 +111,12 @@ class Leaf(Condition):
         return self.test(value).bit
 
     def _not_asked(self, case: Case) -> int:
+        truths: int | None = case.memo.get(self.field)
+        if truths is None:
+            truths = case.memo[self.field] = self._work_out_not_asked(case)
+        return truths
+
+    def _work_out_not_asked(self, case: Case) -> int:
         possible = ANY if self.field in case.exploring else UNKNOWN
         if self.field not in case.applies:
             return possible
@@ -190,7 +200,7 @@ class Not(Condition):
 class _Joined(Condition):
     """Several conditions joined by and, or by or."""
 
-    __slots__ = ("parts",)
+    __slots__ = ("cheapest_first", "cost", "parts")
     parts: tuple[Condition, ...]
     join: list[list[int]]
     neutral: int  # the truth that leaves the others to decide
@@ -202,11 +212,14 @@ class _Joined(Condition):
         for part in parts:
             flat.extend(part.parts if isinstance(part, type(self)) else (part,))
         self.parts = tuple(flat)
+        # The order of the words is the writer's; one part may settle it, so try the cheap ones.
+        self.cheapest_first = tuple(sorted(flat, key=lambda part: part.cost))
+        self.cost = sum(part.cost for part in flat)
 
     def truths(self, case: Case) -> int:
         """Join the parts' truths, stopping at one that settles it."""
         dominant, truths, join = NOT[self.neutral], self.neutral, self.join
-        for part in self.parts:
+        for part in self.cheapest_first:
             truths = join[truths][part.truths(case)]
             if truths == dominant:
                 break
@@ -351,6 +364,7 @@ class Finding(Condition):
     """
 
     __slots__ = ("cites", "name", "part", "settles")
+    cost = 0
 
     def __init__(self, name: str, part: Condition, cites: str = "", settles: str = "") -> None:
         """Name the finding and give its definition."""

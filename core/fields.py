@@ -74,6 +74,16 @@ def _field(name: str, info: FieldInfo) -> Field:  # noqa: PLR0911 - one way out 
     return Field(name, label, Kind.FREQUENCY)
 
 
+_SPOKEN = {
+    "im": "injected into muscle",
+    "deep_sc": "injected deep under the skin",
+    "iv": "into a vein",
+    "oral": "by mouth",
+    "sublingual": "under the tongue",
+    "nasal": "nasal spray",
+}
+
+
 def shown(value: Any) -> str:  # noqa: ANN401 - any field's value
     """Give a fact's value in plain words: as given, and as used where it was converted."""
     if isinstance(value, Missing):
@@ -82,6 +92,8 @@ def shown(value: Any) -> str:  # noqa: ANN401 - any field's value
         return f"{value.given} ({value.canonical})" if value.converted else value.given
     if isinstance(value, Frequency):
         return value.text
+    if isinstance(value, Check):
+        return f"month {value.month}"
     if isinstance(value, tuple):
         return ", ".join(shown(v) for v in value) or "none"
-    return str(value).replace("_", " ")
+    return _SPOKEN.get(value, str(value).replace("_", " "))

@@ -181,6 +181,7 @@ class Decided(Condition):
     """A decision table gave one of these outcomes."""
 
     __slots__ = ("outcomes", "table")
+    cost = 0
 
     def __init__(self, table: Table, *outcomes: Any) -> None:  # noqa: ANN401
         """Name the table and the outcomes."""

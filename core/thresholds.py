@@ -14,6 +14,7 @@ from core.truth import Truth
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from core.case import Case
     from core.units import Measurement
 
 
@@ -25,6 +26,7 @@ class Threshold(Leaf):
     """
 
     __slots__ = ("cites", "name", "settles", "unit", "value")
+    cost = 0
     side: str
 
     def __init__(  # noqa: PLR0913 - one record, one line
@@ -37,6 +39,13 @@ class Threshold(Leaf):
         self.unit = unit
         self.cites = tuple(cites.split())
         self.settles = tuple(settles.split())
+
+    def truths(self, case: "Case") -> int:
+        """Compare once a case."""
+        truths: int | None = case.memo.get(self)
+        if truths is None:
+            truths = case.memo[self] = super().truths(case)
+        return truths
 
     def on(self, field: str) -> "Threshold":
         """Give the same number for another fact."""

@@ -7,6 +7,7 @@ from typing import Any
 from core.truth import Missing
 from dialogue import settling
 from dialogue.facts import is_nothing
+from dialogue.implied import implied
 from dialogue.memory import Matter, Memory, Way
 from dialogue.questions import QUESTIONS, Answer, Question
 from dialogue.reading import Heard
@@ -30,10 +31,11 @@ def learn(
     if not sure and (clash := settling.changed(memory.facts, new)):
         matters.append(clash)
         new = {name: value for name, value in new.items() if name not in clash.facts}
-    unusual = [] if alarm else list(settling.odd(new))
+    unusual = [] if alarm else list(settling.odd(new, memory.facts.get("today")))
     matters.extend(unusual)
     for matter in unusual:
         new.pop(matter.facts[0])
+    new |= implied({**memory.facts, **new}, new)
     facts = {**memory.facts, **new, **alarm}
     if not alarm and not settling.contradicting(facts):
         matters.extend(settling.at_a_line(facts, new))
@@ -43,23 +45,28 @@ def learn(
 
 def settle(memory: Memory, matter: Matter, way: Way) -> Memory:
     """Settle a matter in one of its ways."""
+    facts = {**memory.facts, **way.sets}
+    sets = {**way.sets, **implied(facts, way.sets)}
     return replace(
         memory,
-        facts={**memory.facts, **way.sets},
-        asked=memory.asked - opened(way.sets),
+        facts={**facts, **sets},
+        asked=memory.asked - opened(sets),
         matters=_without(memory, matter),
     )
 
 
 def leave_unknown(memory: Memory, matter: Matter) -> Memory:
     """Settle a matter by nobody knowing which is right: the facts become unknown."""
-    facts = {**memory.facts, **dict.fromkeys(matter.facts, Missing.UNKNOWN)}
+    unknown = dict.fromkeys(matter.facts, Missing.UNKNOWN)
+    facts = {**memory.facts, **unknown}
+    facts |= implied(facts, unknown)
     return replace(memory, facts=facts, matters=_without(memory, matter))
 
 
 def take_back(memory: Memory, asked: Question) -> Memory:
     """Forget a question's facts so that it is asked again next."""
-    cleared = dict.fromkeys(asked.facts, Missing.NOT_ASKED)
+    cleared: dict[str, Any] = dict.fromkeys(asked.facts, Missing.NOT_ASKED)
+    cleared |= implied({**memory.facts, **cleared}, cleared)
     return replace(
         memory,
         facts={**memory.facts, **cleared},

@@ -28,6 +28,7 @@ class State(Enum):
     VESSELS = Topic.VESSELS.value
     SAFETY = Topic.SAFETY.value
     FOLATE = Topic.FOLATE.value
+    REVIEW = Topic.REVIEW.value
     ANSWERED = "answered"
     ENDED = "ended"
 
@@ -68,7 +69,7 @@ class Talk:
         return self._situation.open_in(Topic.SCOPE)
 
     def treatment_open(self) -> bool:
-        """Say whether the question about treatment is open."""
+        """Say whether something about the treatment given is open."""
         return self._situation.open_in(Topic.TREATMENT)
 
     def levels_open(self) -> bool:
@@ -99,6 +100,10 @@ class Talk:
         """Say whether folate is open."""
         return self._situation.open_in(Topic.FOLATE)
 
+    def review_open(self) -> bool:
+        """Say whether something about the course of the treatment is open."""
+        return self._situation.open_in(Topic.REVIEW)
+
 
 _TOPICS = tuple(State(topic.value) for topic in Topic)
 _ALL = tuple(state for state in State if state is not State.ENDED)
@@ -117,6 +122,7 @@ TRANSITIONS: tuple[tuple[str, tuple[State, ...], State, str | None], ...] = (
     ("choose", (State.CHOOSING,), State.CAUSES, "causes_open"),
     ("choose", (State.CHOOSING,), State.SAFETY, "safety_open"),
     ("choose", (State.CHOOSING,), State.FOLATE, "folate_open"),
+    ("choose", (State.CHOOSING,), State.REVIEW, "review_open"),
     ("choose", (State.CHOOSING,), State.ANSWERED, None),
     ("end", _ALL, State.ENDED, None),
 )

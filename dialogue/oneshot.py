@@ -11,6 +11,7 @@ from core.patient import Patient
 from core.patient_file import PatientFileError
 from core.truth import Missing
 from dialogue.parsing.alarm import alarm
+from dialogue.parsing.strangers import not_in_documents
 from dialogue.settling import emergencies
 from dialogue.telling import told
 
@@ -36,20 +37,33 @@ def answer_patient(patient: Patient, audience: str, today: date) -> Answer:
         PatientFileError: what the question says contradicts the facts.
     """
     dated = {} if not isinstance(patient.today, Missing) else {"today": today}
-    answer = answer_for(_asked(patient.learn(audience=audience, **dated)))
-    return answer if isinstance(patient.question, Missing) else _heeding(answer, patient.question)
+    asked = _asked(patient.learn(audience=audience, **dated))
+    answer = answer_for(asked)
+    return answer if isinstance(asked.question, Missing) else _heeding(answer, asked)
 
 
-def _heeding(answer: Answer, question: str) -> Answer:
-    """Put an acute danger that the question tells of first, and what it left unclear last."""
+def _heeding(answer: Answer, patient: Patient) -> Answer:
+    """Put an acute danger that the question tells of first, and what it left open last."""
+    question = str(patient.question)
     if danger := alarm(question):
         first = replace(answer.bottom_line, text=f"{danger} {answer.bottom_line.text}")
         answer = replace(answer, bottom_line=first, urgency="emergency")
-    unclear = enumerate(told(question).problems, start=1)
+    if patient.question_topic == "vitamin_b12" and (line := not_in_documents(question)):
+        answer = _limited(answer, Statement("question/strangers", line, "explain", "outside"))
+    unclear = enumerate(told(question, patient.facts()).problems, start=1)
     if notes := tuple(_unclear(n, block.text) for n, block in unclear):
         limits = Section("limits", _UNCLEAR, notes)
         answer = replace(answer, sections=(*answer.sections, limits))
     return answer
+
+
+def _limited(answer: Answer, line: Statement) -> Answer:
+    """Add a line to the limits of an answer, which come last."""
+    *others, last = answer.sections or (Section("limits", _LIMITS, ()),)
+    if last.id != "limits":
+        others, last = [*others, last], Section("limits", _LIMITS, ())
+    limits = replace(last, statements=(*last.statements, line))
+    return replace(answer, sections=(*others, limits))
 
 
 def _unclear(number: int, text: str) -> Statement:
@@ -61,8 +75,8 @@ def _unclear(number: int, text: str) -> Statement:
 def _asked(patient: Patient) -> Patient:
     if isinstance(patient.question, Missing):
         return patient
-    tale = told(patient.question)
     facts = patient.facts()
+    tale = told(patient.question, facts)
     new = {name: value for name, value in tale.facts.items() if facts[name] is Missing.NOT_ASKED}
     new |= emergencies(facts, tale.facts)  # an emergency sign counts wherever it is named
     known = any(not isinstance(v, Missing) for n, v in facts.items() if n not in _AROUND)
@@ -73,4 +87,5 @@ def _asked(patient: Patient) -> Patient:
 
 
 _UNCLEAR = "What was not clear in the question"
+_LIMITS = "Limits"
 _AROUND = {"audience", "today", "question", "question_topic"}

@@ -1,18 +1,22 @@
 """What does not fit together, or is not clear enough, and the question that settles it."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from core.assess import open_facts
 from core.consistency import contradictions
-from core.fields import fields, shown
+from core.fields import fields
 from core.patient import Patient
 from core.thresholds import Threshold, all_thresholds
 from core.truth import Missing, Truth
-from core.units import Measurement, exactly, read
+from core.units import Frequency, Measurement, exactly, read
+from dialogue.facts import said
 from dialogue.memory import Matter, Way
 
 _EARLIER = ("earlier", "first", "the first", "what i said before", "before", "old", "keep")
+# Days after which a date is read back: the ranges of the patient fields, in months of 30.44 days.
+_LONG_AGO = {"last_injection_date": 1000, "bariatric_panel_date": 1826, "last_check_date": 18264}
 _NOW = ("now", "second", "the second", "what i say now", "new", "change", "latest")
 
 
@@ -34,8 +38,8 @@ def changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Matter | None:
     ]
     if not clash:
         return None
-    before = "; ".join(f"{_label(name)}: {shown(old[name])}" for name in clash)
-    now = "; ".join(f"{_label(name)}: {shown(new[name])}" for name in clash)
+    before = "; ".join(f"{_label(name)}: {said(old[name])}" for name in clash)
+    now = "; ".join(f"{_label(name)}: {said(new[name])}" for name in clash)
     return Matter(
         "That differs from what you said before. Which is right?",
         (
@@ -60,12 +64,12 @@ def _within(inner: Measurement, outer: Measurement) -> bool:
     return above and below
 
 
-def odd(new: Mapping[str, Any]) -> Iterator[Matter]:
+def odd(new: Mapping[str, Any], today: object = None) -> Iterator[Matter]:
     """Read back each value that is possible but unusual."""
     for name, value in new.items():
-        if isinstance(value, Measurement) and value.needs_confirmation:
+        if _unusual(name, value, today):
             yield Matter(
-                f"{_label(name)} of {shown(value)} is unusual. Is that right?",
+                f"{_label(name)} of {said(value)} is unusual. Is that right?",
                 (
                     Way(
                         "yes",
@@ -84,17 +88,26 @@ def odd(new: Mapping[str, Any]) -> Iterator[Matter]:
             )
 
 
+def _unusual(name: str, value: object, today: object) -> bool:
+    if isinstance(value, date) and isinstance(today, date) and name in _LONG_AGO:
+        return (today - value).days > _LONG_AGO[name]
+    return isinstance(value, Measurement | Frequency) and value.needs_confirmation
+
+
 def contradicting(facts: Mapping[str, Any]) -> Matter | None:
     """Ask which fact stays where two cannot both be true."""
-    for found in contradictions(facts):
+    every = contradictions(facts)
+    for found in every:
         first, *others = found.facts
+        # One choice settles all: without treatment there is no route, no dose, no interval.
+        clearing = [name for clash in every if clash.facts[0] == first for name in clash.facts[1:]]
         return Matter(
             f"These two cannot both be true: {_said(first, facts)}, and {_said(others[0], facts)}. Which one is right?",
             (
                 Way(
                     "first",
                     _said(first, facts),
-                    dict.fromkeys(others, Missing.NOT_ASKED),
+                    dict.fromkeys(clearing, Missing.NOT_ASKED),
                     ("first", "the first"),
                 ),
                 Way(
@@ -162,4 +175,4 @@ def _label(name: str) -> str:
 
 
 def _said(name: str, facts: Mapping[str, Any]) -> str:
-    return f"{fields()[name].label}: {shown(facts[name])}"
+    return f"{fields()[name].label}: {said(facts[name])}"

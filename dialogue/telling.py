@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from core.fields import fields, shown
+from core.fields import Kind as FieldKind
+from core.fields import fields
 from core.patient_file import SYMPTOMS, read_facts
+from dialogue.facts import said
 from dialogue.parsing.clean import short
-from dialogue.parsing.freetext import read_free_text
+from dialogue.parsing.freetext import Around, read_free_text
 from dialogue.reply import Block, Kind
 
 
@@ -21,9 +24,12 @@ class Tale:
     question: bool
 
 
-def told(line: str) -> Tale:
-    """Read every fact out of a line; what could mean two things is asked about, not taken."""
-    heard = read_free_text(line)
+def told(line: str, known: Mapping[str, Any] | None = None) -> Tale:
+    """Read every fact out of a line; what could mean two things is asked about, not taken.
+
+    ``known`` are the facts so far: the day of today, and whether B12 has been given.
+    """
+    heard = read_free_text(line, _around(known or {}))
     facts: dict[str, Any] = {}
     echoes: list[str] = []
     problems = [
@@ -45,8 +51,14 @@ def told(line: str) -> Tale:
     return Tale(facts, "; ".join(dict.fromkeys(echoes)), tuple(problems), heard.question)
 
 
+def _around(known: Mapping[str, Any]) -> Around:
+    today, status = known.get("today"), known.get("treatment_status")
+    given = {"none": False, "on_treatment": True, "stopped": True}
+    return Around(today if isinstance(today, date) else None, given.get(str(status)))
+
+
 def _raw(field: str, value: str) -> Any:  # noqa: ANN401 - lists for lists
-    if field in {"symptoms", "emergency_sign"}:
+    if field == "symptoms" or fields()[field].kind is FieldKind.SEVERAL:
         return [] if value in {"none", "[]"} else [part.strip() for part in value.split(",")]
     return value
 
@@ -55,4 +67,4 @@ def _echo(field: str, read: Mapping[str, Any]) -> str:
     if field == "symptoms":
         present = [fields()[name].label for name in SYMPTOMS if read.get(name) == "yes"]
         return f"symptoms: {', '.join(present) or 'none'}"
-    return f"{fields()[field].label}: {shown(read[field])}"
+    return f"{fields()[field].label}: {said(read[field])}"

@@ -60,7 +60,7 @@ FOLIC_ACID = Table(
         settles="C-95",
     ),
     rule("closed", gives="closed", cites="D0-83"),
-    when=GIVES_B12 | TESTS | Told(yes("folic_acid_use")) | (_ALLOWED & ~NO_PLAN),
+    when=(GIVES_B12 | TESTS | Told(yes("folic_acid_use")) | _ALLOWED) & ~NO_PLAN,
 )
 
 FOLATE_WARNING = Table(

@@ -1,6 +1,6 @@
 """When to check again, and what."""
 
-from core.conditions import Given, Is, Told, yes
+from core.conditions import Is, Told
 from core.findings import (
     ABOVE,
     BORDERLINE,
@@ -11,7 +11,6 @@ from core.findings import (
     LONG_CROHNS,
     MALABSORPTION,
     MMA_IS_ELEVATED,
-    ON_TABLETS,
     ORAL_FAILURE,
     STOPPED,
     WEIGHT_LOSS_SURGERY,
@@ -106,7 +105,7 @@ MONITORING = Table(
     ),
     rule(
         "fallback",
-        when=FALLBACK | (REVIEWED & Given(yes("injections_refused_or_impossible")) & ON_TABLETS),
+        when=FALLBACK,
         gives="mma",
         clinician="On tablets instead of injections: level and MMA at 1 and 3 months (the 1-month "
         "check is a project choice).",

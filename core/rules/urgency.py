@@ -63,7 +63,7 @@ URGENCY = Table(
     ),
     rule(
         "low-and-macrocytic-anemia",
-        when=LOW & MACROCYTIC_ANEMIA & ~COURSE_GOES_ON,
+        when=LOW & MACROCYTIC_ANEMIA & ~Told(COURSE_GOES_ON | TO_MAINTENANCE),
         gives="same_day",
         settles="C-116",
         basis="project_choice",

@@ -61,10 +61,14 @@ _FREQUENCY = re.compile(
     r"(?<![\w.,-])(?:(?:once|twice"
     r"|(?:one|two|three|four|[1-9])(?: ?x| times?| tablets?| pills?| shots?| injections?)?) ?"
     r"(?:an?|per|every|each|/) ?(?:(?:other|second|[0-9]{1,2}|two|three|four) )?(?:days?|weeks?|months?)"
+    r"|[1-9][0-9]?-(?:weekly|monthly)"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
     r"|every (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|months?)"
     r"|each (?:day|week|month)|(?:on )?alternate days|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/day\b"
 )
+
+
+_SPACED = re.compile(r"(?P<number>[0-9]+)-(?P<unit>week|month)ly")
 
 
 def find_amounts(text: str) -> Amounts:
@@ -112,6 +116,8 @@ def _cut_ages(low: str, found: Amounts) -> None:
 def _frequency(words: str) -> str:
     from core.units import Unreadable, read_frequency
 
+    if spaced := _SPACED.fullmatch(words):
+        words = f"every {spaced['number']} {spaced['unit']}s"
     tidy = re.sub(r" (?:tablets?|pills?|shots?|injections?)", " times", words).strip()
     tidy = {"a day": "daily", "per day": "daily", "/day": "daily"}.get(tidy, tidy)
     read = read_frequency(re.sub(r"^(one|1) times", "once", tidy))

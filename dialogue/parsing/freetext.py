@@ -10,23 +10,28 @@ from collections.abc import Iterator
 from dialogue.parsing.ages import listed_years
 from dialogue.parsing.amounts import find_amounts
 from dialogue.parsing.clauses import Clause, clauses
+from dialogue.parsing.course import course
 from dialogue.parsing.entries import Kind
-from dialogue.parsing.heard import Ambiguous, Heard, Told
+from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
+from dialogue.parsing.intervals import injections
 from dialogue.parsing.judge import Said, judge
 from dialogue.parsing.lab_numbers import bare_results
 from dialogue.parsing.lab_words import result_words
 from dialogue.parsing.line import Line
-from dialogue.parsing.medicines import requested_routes, treatment
+from dialogue.parsing.reasons import available, cause_gone, reason
+from dialogue.parsing.routes import refused_injections, requested_routes
 from dialogue.parsing.settle import settled
+from dialogue.parsing.stopping import stopped, wish_to_stop
+from dialogue.parsing.taken import treatment
 from dialogue.parsing.terms import Term, blotted, carried, denied, find_terms
 
-__all__ = ["Ambiguous", "Heard", "Told", "read_free_text"]
+__all__ = ["Ambiguous", "Around", "Heard", "Told", "read_free_text"]
 
 _LONGEST = 2000
 _PRIVATE = re.compile("[\ue000-\uf8ff\u00a7]")
 
 
-def read_free_text(text: str) -> Heard:
+def read_free_text(text: str, around: Around | None = None) -> Heard:
     """Read every fact that a line tells about the patient. Never raises.
 
     Requests to the conversation ("change my age to 47") are to be recognized before.
@@ -36,15 +41,16 @@ def read_free_text(text: str) -> Heard:
     text = _PRIVATE.sub(" ", text[:_LONGEST])
     if not text.strip():
         return Heard()
-    return Reading(text).heard()
+    return Reading(text, around or Around()).heard()
 
 
 class Reading:
     """One reading of one line."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, around: Around) -> None:
         """Cut the amounts out, find the phrases, and judge the clauses."""
         self.text = text
+        self.around = around
         self.amounts = find_amounts(text)
         self.line = Line(self.amounts.draft, text)
         self.words = self.line.words
@@ -58,8 +64,11 @@ class Reading:
         facts = [*self._results(), *self._phrases()]
         for clause in self.clauses:
             facts += ((at, told) for at, told in result_words(self.line, clause))
-            facts += ((at, told) for at, told in treatment(self, clause))
             facts += ((at, told) for at, told in requested_routes(self.line, clause))
+            facts += ((at, told) for at, told in refused_injections(self.line, clause))
+            for read in _OF_TREATMENT:
+                facts += ((at, told) for at, told in read(self, clause))
+        facts += cause_gone(self)
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []
         facts += listed_years(self, facts)
         facts += self._bare_numbers([told for _, told in facts])
@@ -149,6 +158,8 @@ class Reading:
         return "<" not in text and (named or bool(_TEST.search(text)))
 
 
+# What each clause may tell of B12 that is taken, wished for, or stopped.
+_OF_TREATMENT = (treatment, stopped, course, wish_to_stop, injections, available, reason)
 _BARE = re.compile(r"[0-9]{1,6}(?: ?[.,] ?[0-9]{1,4})?")
 _TEST = re.compile(
     r"\b(?:b12|mma|homocysteine|hcy|e?gfr|platelets?|hb|hemoglobin|mcv|level|count|weight)\b"

@@ -1,6 +1,20 @@
 """What a line of free text told, as plain data."""
 
 from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is known around a line.
+
+    Attributes:
+        today: the day from which "2 weeks ago" counts; without it such days are not read.
+        treated: whether B12 has been given, as known before; None where nothing is known.
+    """
+
+    today: date | None = None
+    treated: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,26 @@ _PATTERNS.append(
         re.compile(rf"\b{_NAMES['serum_b12']}{_NOUN}{_IS} undetectable\b"),
     )
 )
+# Both markers in one breath: "homocysteine and MMA are elevated", "elevated homocysteine and MMA".
+_MARKER = rf"(?:{_NAMES['mma']}|{_NAMES['homocysteine']})"
+_PAIR = (
+    rf"(?:(?:both|my|the|serum) )*{_MARKER}{_NOUN}(?: and|,| &|,? and also| as well as)?"
+    rf" (?:the |my |serum )?{_MARKER}{_NOUN}"
+)
+_BOTH = r"both(?: of)?(?: my| the)? markers"
+_LISTS = {
+    value: re.compile(
+        rf"\b(?:{_PAIR}|{_BOTH})(?: (?:both|levels|results))*{_IS} (?:{words})\b{_NOT_AFTER}"
+        rf"|\b(?:{words}) (?:{_PAIR}|{_BOTH}){_NOT_AFTER}"
+    )
+    for value, words in _FLAG.items()
+}
 _ANY = re.compile("|".join(_NAMES.values()))
+# "What is the treatment for low B12 with elevated MMA?" describes a patient, as a case does.
+_TREATS = re.compile(
+    r"^(?:so |and )?(?:what|how)\b.*\b(?:treat\w*|manag\w*|therapy|done)\b.*\b(?:for|of|with|in|if)\b"
+    r"|^(?:so |and )?how\b.*\b(?:treated|managed)$"
+)
 _OWN = re.compile(r"\b(?:i|ive|im|my|has|have|had|with|patient|is|was|came|are)\b")
 _DOUBT = re.compile(
     r"\b(?:should|would|could|might|may|maybe|want|wants|hope|will|cause[sd]?|causing|people|patients|read"
@@ -72,16 +91,22 @@ def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
     Yields:
         The place in the line and the fact.
     """
-    if clause.asks or clause.other or clause.supposes:
+    if clause.other or clause.supposes:
         return
     text = line.words[clause.begin : clause.end].strip(" ,")
-    if not _ANY.search(text) or _DOUBT.search(text):
+    if clause.asks:
+        yield from _asked_about(line, clause, text)
+        return
+    if _DOUBT.search(text):
+        return
+    yield from _listed(line, clause, text)
+    if not _ANY.search(text):
         return
     for field, value, pattern in _PATTERNS:
         found = pattern.search(text)
         if not found:
             continue
-        if re.search(r"\b(?:no|not|never|isnt|wasnt|hasnt)\b", text[: found.start()]):
+        if re.search(r"\b(?:no|not|never|isnt|wasnt|hasnt|nor|neither)\b", text[: found.start()]):
             continue
         if field.endswith("_flag") and not (_OWN.search(text) or _alone(text, found)):
             continue
@@ -92,3 +117,33 @@ def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
 def _alone(text: str, found: re.Match[str]) -> bool:
     rest = text[: found.start()] + text[found.end() :]
     return not re.sub(r"<[a-z]+[0-9]+>|\b(?:and|but|a|the|slightly|very)\b|[ :,-]", "", rest)
+
+
+def _listed(line: Line, clause: Clause, text: str) -> Iterator[tuple[int, Told]]:
+    """Read one word that is said of both markers."""
+    for value, pattern in _LISTS.items():
+        found = pattern.search(text)
+        if not found or re.search(
+            r"\b(?:no|not|never|nor|neither|isnt|arent)\b", text[: found.end()]
+        ):
+            continue
+        begin = line.words.index(text, clause.begin) + found.start()
+        for field in ("mma_flag", "homocysteine_flag"):
+            yield begin, Told(field, value, line.said(begin, begin + len(found[0])))
+
+
+def _asked_about(line: Line, clause: Clause, text: str) -> Iterator[tuple[int, Told]]:
+    """Read the findings of a case whose treatment is asked for: high markers and a low level."""
+    if not _TREATS.search(text) or not _ANY.search(text):
+        return
+    yield from ((at, told) for at, told in _listed(line, clause, text) if told.value == "high")
+    for field, value, pattern in _PATTERNS:
+        found = pattern.search(text)
+        if found and (field, value) in _CASE_WORDS:
+            begin = line.words.index(text, clause.begin) + found.start()
+            yield begin, Told(field, value, line.said(begin, begin + len(found[0])))
+
+
+_CASE_WORDS = frozenset(
+    {("serum_b12_flag", "low"), ("mma_flag", "high"), ("homocysteine_flag", "high")}
+)

@@ -78,6 +78,24 @@ CONDITIONS: tuple[Entry, ...] = (
         "c(o)?eliac( disease)?; small intestinal bacterial overgrowth; sibo; "
         "bacterial overgrowth; (exocrine )?pancreatic insufficiency; fish tapeworm",
     ),
+    *(
+        Entry(
+            Kind.CONDITION,
+            "inherited_cobalamin_disorder",
+            gene.upper(),
+            f"{gene} (gene )?(variants?|mutations?|deficiency|defects?|disorder|disease); "
+            f"(variants?|mutations?|defects?|deficiency) (of|in) (the )?{gene}( gene)?",
+        )
+        for gene in ("tcn2", "mmachc", "mmadhc", "mtrr", "mtr")
+    ),
+    Entry(
+        Kind.CONDITION,
+        "inherited_cobalamin_disorder",
+        "yes",
+        "inherited (disorder of )?({b12}|cobalamin)( metabolism| metabolic)? ?(disorder|defect)?; "
+        "inborn error of ({b12}|cobalamin) metabolism; hereditary ({b12}|cobalamin) (disorder|defect)",
+        denied="no",
+    ),
     Entry(
         Kind.CONDITION,
         "diabetes",
@@ -252,6 +270,10 @@ DIETS: tuple[Entry, ...] = (
         "diet",
         "omnivore",
         "omnivore; omnivorous; "
+        "(have |has |ive )?(now )?(switched|gone|went|changed|returned|going) (back )?to "
+        "(eating |a )?(meat|normal diet|mixed diet)( again)?; "
+        "(back (on|to)|started|began|begun) (eating )?(meat|a mixed diet|a normal diet)( again)?; "
+        "eat(s|ing)? meat( and fish)? again; now eat(s|ing)? (meat|everything)( again)?; eating meat; "
         "(i )?eat(s)? (everything|all (kinds|sorts) of food|anything); "
         "(i )?eat(s)? (meat|fish and meat|meat and fish|meat and eggs|meat and dairy); "
         "(mixed|normal) diet",

@@ -27,6 +27,7 @@ def settled(facts: Iterable[Told]) -> tuple[tuple[Told, ...], tuple[Ambiguous, .
         if number in by_field:  # a result's number says more than a word about it
             for field in words:
                 by_field.pop(field, None)
+    _later(by_field)
     kept: list[Told] = []
     asked: list[Ambiguous] = []
     for field, readings in by_field.items():
@@ -41,3 +42,13 @@ def settled(facts: Iterable[Told]) -> tuple[tuple[Told, ...], tuple[Ambiguous, .
         both = " / ".join(dict.fromkeys(told.words for told in exact))
         asked.append(Ambiguous(both, "These do not agree: which one is right?"))
     return tuple(kept), tuple(asked)
+
+
+def _later(by_field: dict[str, list[Told]]) -> None:
+    """Leave out what another reading says more of, or says of a later time."""
+    response = by_field.get("symptom_response", [])
+    if back := [told for told in response if told.value == "recurred"]:
+        by_field["symptom_response"] = back  # they were better, and came back
+    treated = by_field.get("treatment_status", [])
+    if len({told.value for told in treated}) == 1 and treated[0].value == "on_treatment":
+        by_field.pop("visit_reason", None)  # it is not to be started any more

@@ -28,7 +28,7 @@ butter calls calm came cancer care carrot case cause caused cell chance chances 
 charge check cheese chest chew child chose clean cleanly clear clearly clever clone close closed
 closer coffee cold combine combines come comments common confusing consumed correct cost cough
 could count cover crack craft crash cream daily dairy dark date dating dead dear death decline
-declined declines decreased deep defined denied depressing desire diabetics died diets
+declined declines decreased deep defined denied depressing desire detect detects diabetics died diets
 digression dilation dining dinner direct diuretic diuretics doctor does done door dose doses
 double doubled doubly doubt down drink drive driver drop dropped dropping drops drug dumb dump during each early east
 eating eggs eight else enough even ever every exact exam example except exist expect expert
@@ -63,7 +63,7 @@ sort soup sour south space spare speak speech spend spiral sport spot spots spri
 stage stairs stand stare start started state states stats stay steady steak steel step stick
 still stock stoke stomach stone stood stop store stores storm story stove street strict strike
 strobe stroked strong study stuff such suck suffer sugar suit summer sure surely suspect
-suspects swim swimming table tables take taken takes talk tall taste team tear tell term test
+suspects swim swimming switch switches table tables take taken takes talk tall taste team tear tell term test
 tested than thank that them then there these they thick thin thing think thinks third this those
 three threw thumb tide tied tight tiled time timed times tingle tiny tire tires toes token told
 tone tongue tonight took tooth total touch tough track trade train trained trees tried tries

@@ -1,4 +1,4 @@
-"""Scope and treatment: emergency signs, age, audience, allergy, B12 already taken."""
+"""Scope: emergency signs, age, audience, allergy, and whether B12 is taken already."""
 
 from core.wording import Wording
 from dialogue.questions.shape import Answer, Question, Topic, both, offer

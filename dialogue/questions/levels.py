@@ -42,6 +42,54 @@ LEVELS = (
         names=("level", "b12", "b12 level", "serum b12", "serum"),
     ),
     Question(
+        key="b12_sample_context",
+        topic=Topic.LEVELS,
+        facts=("b12_sample_context",),
+        text=Wording(
+            "When was the sample for this level taken?",
+            "When was the blood for this level taken?",
+        ),
+        why=Wording(
+            "A level counts as a check only if it was drawn right before an injection was due (a trough).",
+            "Soon after a shot the level is high and says little. It counts when taken right before the next shot.",
+        ),
+        answer=Answer.ONE,
+        offers=(
+            offer(
+                "injection_trough",
+                "right before the next injection (trough)",
+                {"b12_sample_context": "injection_trough"},
+                patient="right before the next shot was due",
+                words="trough|before the next|before the next injection|before the injection|right before"
+                "|before the shot",
+            ),
+            offer(
+                "injection_other",
+                "at another time between injections",
+                {"b12_sample_context": "injection_other"},
+                patient="at another time after a shot",
+                words="other|another time|after the injection|after the shot|after an injection|after a shot|in between"
+                "|between injections",
+            ),
+            offer(
+                "untreated",
+                "before any B12 was given",
+                {"b12_sample_context": "untreated"},
+                patient="before I had any B12",
+                words="untreated|before treatment|before the treatment|before any b12|before i started",
+            ),
+            offer(
+                "on_tablets",
+                "while on tablets",
+                {"b12_sample_context": "on_tablets"},
+                patient="while I took tablets",
+                words="on tablets|tablets|on pills|while taking tablets",
+            ),
+        ),
+        examples=("1", "trough", "I don't know"),
+        names=("sample", "time of the sample", "trough"),
+    ),
+    Question(
         key="mma",
         topic=Topic.LEVELS,
         facts=("mma", "mma_status", "mma_flag"),

@@ -20,6 +20,7 @@ class Topic(Enum):
     SAFETY = "safety"
     FOLATE = "folate"
     VESSELS = "vessels"
+    REVIEW = "review"
 
 
 class Answer(Enum):
@@ -29,6 +30,8 @@ class Answer(Enum):
     MANY = "all choices that apply"
     YES_NO = "yes or no"
     AMOUNT = "a number with its unit"
+    DATE = "a day that is past"
+    OFTEN = "how often"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Question:
         offers: the choices.
         otherwise: for MANY, what each fact becomes when its choice is not picked.
         quantity: for AMOUNT, the quantity's key in ``core.units``.
-        words: for AMOUNT, whole answers in words and what they set.
+        words: for AMOUNT, DATE and OFTEN, whole answers in words and what they set.
         if_unknown: what "I don't know" still tells, where an earlier answer told that there is some.
         examples: answers that are understood.
         names: words for "change my ...".

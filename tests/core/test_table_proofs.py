@@ -93,6 +93,32 @@ RARE += (
      "symptoms": ["numbness"], "symptom_response": "improving", "injection_interval": "8 weeks",
      "last_injection_date": "2026-09-10", "today": "2026-11-20"},
 )  # fmt: skip
+RARE += (
+    {"treatment_status": "on_treatment", "b12_route": "im", "treatment_phase": "loading",
+     "symptoms": ["numbness"], "symptom_response": "improving", "injection_interval": "2 days",
+     "last_injection_date": "2026-11-01", "today": "2026-11-20"},
+    {"treatment_status": "on_treatment", "b12_route": "im", "treatment_phase": "loading",
+     "symptoms": ["numbness"], "b12_frequency": "3 per week"},
+    {"treatment_status": "on_treatment", "b12_route": "im", "symptoms": ["numbness"],
+     "treatment_phase": "maintenance", "injection_interval": "3 days",
+     "symptom_response": "recurred"},
+    {"treatment_status": "on_treatment", "b12_route": "im", "symptoms": ["fatigue"],
+     "treatment_phase": "maintenance", "injection_interval": "3 days",
+     "symptom_response": "recurred"},
+    {"treatment_status": "on_treatment", "b12_route": "im", "b12_dose": "500 mcg"},
+    {**_TABLETS, "b12_route": "nasal", "serum_b12": "500 pg/mL"},
+    {**_TABLETS, **_CAUSELESS, "b12_dose": "500 mcg", "serum_b12": "268 pg/mL",
+     "mma": "420 nmol/L", "homocysteine": "20 umol/L", "medicines": {"metformin": "none"},
+     "diet": "omnivore"},
+    {"serum_b12": "500 pg/mL", "symptoms": [], "diet": "vegan", **_CAUSELESS,
+     "treatment_status": "none", "age": 40, "medicines": {"metformin": "none", "ppi": "none"}},
+    {"serum_b12": "500 pg/mL", "symptoms": [], "folate_status": "deficient", **_CAUSELESS,
+     "treatment_status": "none", "age": 40, "medicines": {"metformin": "none", "ppi": "none"}},
+    {"inherited_cobalamin_disorder": "MMACHC", "treatment_status": "on_treatment",
+     "b12_route": "im"},
+    {"serum_b12": "320 pg/mL", "symptoms": [], "mma": "150 nmol/L", "crohns_disease": "yes",
+     "crohns_ileal_length": "45 cm", "ileal_resection": "0 cm", "bariatric_surgery": "none"},
+)  # fmt: skip
 # The end that every FIRST table has, where the rows before it leave nobody over.
 NEVER_NEEDED = {"verdict/nothing-known"}
 

@@ -58,7 +58,15 @@ _AMOUNTS: Mapping[str, tuple[str, ...]] = {
     "duration": ("3 months", "5 months", "13 months", "about a year"),
     "egfr": ("42 mL/min", "90 mL/min"),
     "platelets": ("9 x10^9/L", "24 x10^9/L", "40 x10^9/L", "240 x10^9/L"),
+    "b12_dose": ("500 mcg", "1000 mcg", "1 mg", "500 mcg daily", "1000 mcg once a week"),
+    "treatment_duration": ("2 weeks", "2 months", "4 months", "13 months", "since 2019"),
+    "injection_interval": ("1 week", "4 weeks", "8 weeks", "3 months", "4 months"),
+    "count": ("0", "1", "2"),
+    "gastrin": ("90 pg/mL", "1001 pg/mL"),
+    "vitamin_d": ("60 nmol/L", "40 ng/mL"),
 }
+_OFTEN = ("daily", "twice a week", "weekly", "every other day", "every 3 months", "500 mcg a day")
+_DAYS = ("2 weeks ago", "10 weeks ago", "8 months ago", "2025-10-01", "3 January")
 
 
 def held(
@@ -102,14 +110,15 @@ def key(talk: Conversation) -> str | None:
     return talk.reply.prompt.key if talk.reply.prompt else None
 
 
-def some_answer(chance: Random, prompt: Prompt) -> str:
+def some_answer(chance: Random, prompt: Prompt, *, treated: bool = False) -> str:
     """Give an answer that the question accepts; mostly one that lets the talk go on."""
     if prompt.key == "settle":
         return str(chance.randint(1, len(prompt.choices)))
     if chance.random() < 0.1:
         return "I don't know"
     asked = question(prompt.key)
-    usual = {"treatment_status": "1", "emergency_sign": "none"}.get(asked.key)
+    status = chance.choice("223") if treated else "1"
+    usual = {"treatment_status": status, "emergency_sign": "none"}.get(asked.key)
     if usual and chance.random() < 0.95:
         return usual
     numbers = [str(number) for number, _ in enumerate(asked.offers, 1)]
@@ -119,5 +128,7 @@ def some_answer(chance: Random, prompt: Prompt) -> str:
         Answer.ONE: numbers,
         Answer.MANY: ("none", "none", several),
         Answer.AMOUNT: (*_AMOUNTS.get(asked.quantity, ()), *asked.words),
+        Answer.OFTEN: _OFTEN,
+        Answer.DATE: (*_DAYS, *asked.words),
     }
     return chance.choice(accepted[asked.answer])

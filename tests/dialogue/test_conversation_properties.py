@@ -91,6 +91,13 @@ HOSTILE = (
     ),
     *("omeprazole for about a year", "no medicines", "folic acid 5 mg", "I don't take folic acid"),
     *("earlier", "now", "first", "second", "more", "less", "as before", "quit"),
+    *("on B12 injections every 8 weeks", "I stopped my injections", "can I stop?", "no better"),
+    *(
+        "last injection 10 weeks ago",
+        "tingling is back",
+        "change interval to 4 weeks",
+        "2024-02-29",
+    ),
 )
 lines = st.lists(
     st.one_of(

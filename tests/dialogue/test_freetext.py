@@ -18,6 +18,7 @@ from dialogue.parsing import (
     medicines,
     reasons,
     routes,
+    stopping,
     taken,
     terms,
 )
@@ -223,6 +224,7 @@ sudden weakness in both legs -> emergency_sign=rapid_weakness
 chest pian -> emergency_sign=chest_pain_or_breathlessness
 I went blind suddenly -> emergency_sign=sudden_vision_loss
 I prefer tablets to injections -> requested_route=oral
+I don't want injections -> injections_refused_or_impossible=yes
 80 years, 320 pg/mL -> age=80; serum_b12=320 pg/mL
 320 pg/mL, 80 years -> serum_b12=320 pg/mL; age=80
 b12 320 pg/mL, 80 years -> serum_b12=320 pg/mL; age=80
@@ -318,7 +320,6 @@ tested for pernicious anemia
 shots or pills
 so shots or pills?
 tablets or injections
-I don't want injections
 is B12 1000 mcg daily enough?
 my doctor suggested B12 injections
 I should take B12
@@ -561,7 +562,7 @@ def test_lexicon_names_patient_fields() -> None:
 
 _GRAMMAR = (
     *(clauses, course, intervals, judge, lab_numbers, lab_words, medicines, reasons, routes),
-    *(taken, terms),
+    *(stopping, taken, terms),
 )
 
 

@@ -37,7 +37,11 @@ intravenous, oral, mcg, loading course, maintenance, alternate days, paresthesia
 ataxia, gait, glossitis, optic nerve, subacute combined degeneration, stroke, TIA,
 cardiovascular disease, vegan, strict vegetarian, autoimmune disease,
 inherited cobalamin disorder, K/DOQI, American Heart Association Class 2a, sensitivity,
-specificity, project choice, outside the documents, citation, review status
+specificity, project choice, outside the documents, citation, review status, treatment phase,
+trough, injection interval, interval, titration, plateau, wearing off, recurrence, symptom response,
+frequency ladder, lapse, overdue, oral failure, adherence, missed doses, repletion, stable check,
+lifelong, deep subcutaneous, ferritin, iron studies, vitamin D, thiamine, calcium,
+vitamin A
 """
 )
 

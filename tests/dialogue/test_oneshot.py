@@ -1,11 +1,14 @@
 """One question in free text, one answer."""
 
+from dataclasses import replace
+
 import pytest
 
-from core.answer import Answer
+from core.answer import Answer, Section, Statement
 from core.patient import Patient
 from core.patient_file import PatientFileError
 from core.units import Measurement, read
+from dialogue import oneshot
 from dialogue.oneshot import answer_patient, answer_question
 from tests.dialogue.talking import TODAY
 
@@ -95,6 +98,51 @@ def test_acute_danger_comes_before_the_answer() -> None:
     assert answer.urgency == "emergency"
     assert answer.bottom_line.text.startswith("This may be an emergency: call")
     assert answer.verdict == "treat_now"
+
+
+def test_what_the_documents_do_not_cover_is_said_beside_the_answer() -> None:
+    """A disease or medicine beside B12 gets one line in the limits, and the answer stands."""
+    answer = answer_question("B12 320 pg/mL and amiodarone: treat?", "patient", TODAY)
+    plain = answer_question("B12 320 pg/mL: treat?", "patient", TODAY)
+    limits = answer.sections[-1]
+
+    assert limits.id == "limits"
+    assert limits.statements[-1].text.startswith("Amiodarone is not in these documents")
+    assert limits.statements[-1].basis == "outside"
+    assert (answer.verdict, answer.plan) == (plain.verdict, plain.plan)
+    assert [s.id for s in answer.sections].count("limits") == 1
+
+
+def test_a_stranger_alone_is_off_the_topic() -> None:
+    """Without B12 the whole question is not in the documents, and that is said once."""
+    answer = answer_question("what is hypernatremia?", "patient", TODAY)
+    assert answer.verdict == "information"
+    assert not [t for s in answer.sections for t in s.statements if "Hypernatremia" in t.text]
+
+
+def test_an_unclear_part_and_a_stranger_are_both_said() -> None:
+    """What could not be read stands last, as ever."""
+    answer = answer_question("does a statin change b12 320 pg/dl?", "patient", TODAY)
+    *_, strangers, unclear = answer.sections
+    assert "Statin is not in these documents" in strangers.statements[-1].text
+    assert "pg/dl" in unclear.statements[0].text
+
+
+def test_a_line_of_limits_needs_no_limits_before() -> None:
+    """An answer without limits gets a part of its own for the line."""
+    answer = answer_question("B12 320 pg/mL?", "patient", TODAY)
+    line = Statement("question/strangers", "X is not in these documents.", "explain", "outside")
+    others = tuple(section for section in answer.sections if section.id != "limits")
+    for sections in (others, ()):
+        limited = oneshot._limited(replace(answer, sections=sections), line)  # noqa: SLF001
+        assert limited.sections[-1] == Section("limits", "Limits", (line,))
+        assert limited.sections[:-1] == sections
+
+
+def test_days_in_a_question_count_from_today() -> None:
+    """A last injection 10 weeks ago is a date, from the day that the answer is for."""
+    answer = answer_question("my last B12 injection was 10 weeks ago", "clinician", TODAY)
+    assert given(answer)["last_injection_date"] == "2025-11-06"
 
 
 def test_what_is_unclear_in_a_question_is_said() -> None:

@@ -39,6 +39,8 @@ def folate(s: Seen) -> Broken:
         yield "I1 folic acid opened"
     if not opened and s.says("5 mg", kinds=("do",)) and s.says("folic acid", kinds=("do",)):
         yield "I1 a dose of folic acid while it is closed"
+    if s.gives and word == "not_applicable":
+        yield "I1 B12 is given, folic acid is not closed"
     if s.treats or came_up(s.patient):
         if not opened and "folic_acid" not in s.plan["avoid"]:
             yield "I1 folic acid not on the list to avoid"

@@ -6,6 +6,7 @@ from tests.oracle import (
     doses,
     folate,
     levels,
+    musts,
     nerves,
     platelets,
     prevention,
@@ -39,6 +40,12 @@ ALL: tuple[Callable[[Seen], Broken], ...] = (
     prevention.monitoring,
     reviews.reviews,
     reviews.stopped,
+    musts.warnings,
+    musts.referrals,
+    musts.tests,
+    musts.branches,
+    musts.checks,
+    musts.lasting,
 )
 
 

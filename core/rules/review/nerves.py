@@ -143,7 +143,9 @@ ON_NERVE_SYMPTOMS = (
         "loading-no-gain-yet",
         when=IN_LOADING & NEURO & NEVER_IMPROVED,
         gives=AS_BEFORE,
-        clinician="Continue hydroxocobalamin 1000 mcg IM on alternate days: no change yet, and the course often takes several weeks to months. Review every 2 weeks; a specialist if there is none by 3 months, at once if it gets worse (project choice for the times).",
+        clinician="Continue hydroxocobalamin 1000 mcg IM on alternate days: no change yet, and "
+        "the course often takes several weeks to months. Review every 2 weeks; a specialist if "
+        "there is none by 3 months, at once if it gets worse (project choice for the times).",
         patient="The injections of 1000 mcg every other day go on: no change yet, and it can take "
         "weeks to months. Tell your clinician at once if it gets worse.",
         section="treatment",
@@ -303,7 +305,7 @@ _NOT_SEVERE = ~Told(LOW & MACROCYTIC_ANEMIA)
 ON_INJECTIONS_THAT_CANNOT_BE = (
     rule(
         "platelets-too-low",
-        when=ON_INJECTIONS & Given(PLATELETS_LOW) & ~NEURO,
+        when=ON_INJECTIONS & Given(PLATELETS_LOW) & ~Told(NEURO),
         gives=HOLD,
         clinician="Hold the injections at platelets of {platelet_count} and give tablets "
         "meanwhile (project choice).",

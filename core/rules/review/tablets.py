@@ -275,7 +275,7 @@ ON_TABLETS_RULES = (
     ),
     rule(
         "dose-unknown",
-        when=ON_SWALLOWED & ~ABOVE,
+        when=ON_SWALLOWED & ~ABOVE & ~Told(MMA_IS_ELEVATED),
         gives=TEST,
         clinician="Send MMA now and read the label, with the tablets going on meanwhile: whether "
         "tablets of 1000 mcg a day or more failed cannot be told while the dose is not known. At "

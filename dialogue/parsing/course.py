@@ -1,0 +1,186 @@
+"""How a treatment goes: phase, response, recurrence, missed doses, checks, the wish to stop.
+
+The wordings stand in ``course_words``. Each is searched for in the words of one clause;
+what a clause asks, supposes or tells of somebody else is no fact, and neither is what is
+denied before it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dialogue.parsing.clauses import Clause
+from dialogue.parsing.course_words import COURSE, RESPONSES, compiled
+from dialogue.parsing.entries import Kind
+from dialogue.parsing.heard import Told
+from dialogue.parsing.taken import speaks_of_b12
+from dialogue.parsing.terms import BLOT, Term
+
+if TYPE_CHECKING:
+    from dialogue.parsing.freetext import Reading
+
+__all__ = ["course", "is_treated", "signs"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """The phrases for one value of a fact, over the words of a clause with its terms blotted."""
+
+    field: str
+    value: str
+    pattern: re.Pattern[str]
+    treated: bool
+    alone: bool = False
+
+
+# Symptoms in general, and any one, which the lexicon has blotted out.
+_SYMPTOMS = rf"\b{compiled('{symptoms}')}"
+_SIGN = rf"(?<!{BLOT}){BLOT}++(?:(?: and| or|,)? {BLOT}++)*+"
+_BE = (
+    r"(?: (?:is|are|was|were|has|have|had|been|get|gets|got|getting|become|becoming|seems?|feels?|now|still|also|all"
+    r"|a bit|a little|slightly|slowly|clearly|much|a lot|somewhat|steadily|since then|since|completely|fully|then"
+    r"|at first|gradually|it|he|she|they|i|[:=-]))*"
+)
+_BEGINS = (
+    r"^(?:(?:still|now|and|but|feeling|with|then|they|it|are|is|have|has|again|i|im|am|feel) )*"
+)
+_GONE = r"(?:gone|resolved|disappeared|vanished|cleared(?: up)?|went away|gone away)\b"
+_RETURN_OF = (
+    rf"\breturn(?:ed|ing)? (?:of|in) (?:my |the |all )*(?:{compiled('{symptoms}')}|{BLOT}+)"
+)
+
+
+def _wordings() -> Iterator[_Wording]:
+    for value, phrases in RESPONSES.items():
+        said = rf"(?:{compiled(phrases)})\b"
+        general = re.compile(rf"{_SYMPTOMS}{_BE} {said}(?! enough)")
+        yield _Wording("symptom_response", value, general, value == "worse")
+        one = re.compile(rf"{_SIGN}{_BE} {said}")
+        yield _Wording("symptom_response", value, one, treated=True)
+        alone = re.compile(rf"{_BEGINS}{said}(?: now| so far| too)*$")
+        yield _Wording("symptom_response", value, alone, treated=True, alone=True)
+    gone = re.compile(rf"{_SYMPTOMS}{_BE} {_GONE}")
+    yield _Wording("symptom_response", "resolved", gone, treated=False)
+    again = re.compile(_RETURN_OF)
+    yield _Wording("symptom_response", "recurred", again, treated=True)
+    for row in COURSE:
+        pattern = re.compile(rf"\b(?:{compiled(row.phrases)})(?!\w)")
+        yield _Wording(row.field, row.value, pattern, row.treated)
+
+
+_WORDINGS = tuple(_wordings())
+_NOT = re.compile(
+    r"\b(?:no|not|never|rarely|hardly|seldom|isnt|arent|wasnt|without|dont|doesnt|didnt|havent|hasnt|nor|finished"
+    r"|completed|after|before|until|ended|will|soon)\b"
+    r"(?: (?:a|an|the|in|on|any|yet|of|my|having|really|been|be|get|getting))*$"
+)
+_NOT_YET = re.compile(
+    r"(?: (?:phase|course|doses|injections))? ?"
+    r"(?:not|yet to|is over|finished|ended|completed|was over|is done)\b"
+)
+_TREATED = re.compile(
+    r"\b(?:injections?|shots?|jabs?|tablets?|pills?|doses?|treatment|therapy|b12 (?:for|since)|loading"
+    r"|maintenance|hydroxocobalamin|supplements?)\b"
+)
+# Symptoms that have got better were treated.
+_RESPONDED = re.compile(
+    rf"{_SYMPTOMS}{_BE} "
+    rf"(?:{'|'.join(compiled(phrases) for value, phrases in RESPONSES.items() if value != 'worse')})"
+)
+_HEDGED = re.compile(
+    r"\b(?:if|maybe|perhaps|might|could|would|should|hope|hoping|expect|want|will|can)\b"
+)
+
+
+def is_treated(reading: "Reading") -> bool:
+    """Tell whether the line, or what is known already, tells of B12 that was given."""
+    if reading.around.treated is not None:
+        return reading.around.treated
+    return any(
+        _TREATED.search(reading.words, c.begin, c.end) for c in _of_patient(reading)
+    ) and not (_other_medicine(reading.terms) and not speaks_of_b12(reading))
+
+
+def _of_patient(reading: "Reading") -> list[Clause]:
+    return [c for c in reading.clauses if not (c.asks or c.other or c.supposes)]
+
+
+def _goes_on(reading: "Reading") -> bool:
+    """Tell whether a clause without a subject goes on about symptoms: "..., but came back"."""
+    return any(_RESPONDED.search(reading.marked, c.begin, c.end) for c in _of_patient(reading))
+
+
+def _may_respond(reading: "Reading") -> bool:
+    """Tell whether the symptoms may respond to B12: it was given, or nothing else is told."""
+    alone = not (reading.amounts.results or reading.terms)
+    return is_treated(reading) or (alone and reading.around.treated is None)
+
+
+def course(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+    """Read how the treatment goes.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    if clause.asks or clause.other or clause.supposes:
+        return
+    text = reading.marked[clause.begin : clause.end].strip(" ,")
+    begin = reading.marked.index(text, clause.begin)
+    done: set[str] = set()
+    for wording in _WORDINGS:
+        if wording.field in done or not _applies(reading, clause, wording):
+            continue
+        found = wording.pattern.search(text)
+        if not found or not _said(wording, text, found, clause):
+            continue
+        at = begin + found.start()
+        words = reading.line.said(at, begin + found.end())
+        done.add(wording.field)
+        yield at, Told(wording.field, wording.value, words)
+        if wording.field == "symptom_response" and wording.value in {"recurred", "worse"}:
+            yield from signs(reading, at, begin + found.end())
+
+
+def _applies(reading: "Reading", clause: Clause, wording: _Wording) -> bool:
+    """Tell whether such a wording can be about B12 that was given."""
+    if wording.field == "adherence" and _other_medicine(reading.within(clause)):
+        return False
+    if wording.field == "symptom_response":
+        goes_on = wording.alone and _goes_on(reading)
+        return _may_respond(reading) and (goes_on or not wording.treated or is_treated(reading))
+    if wording.value in {"after_lapse", "any_time"} and not _of_symptoms(reading):
+        return False
+    return not wording.treated or is_treated(reading)
+
+
+def _of_symptoms(reading: "Reading") -> bool:
+    felt = any(term.entry.kind is Kind.SYMPTOM for term in reading.terms)
+    return felt or bool(re.search(_SYMPTOMS, reading.words))
+
+
+def _other_medicine(terms: list[Term]) -> bool:
+    return any(term.entry.kind in {Kind.MEDICINE, Kind.USE} for term in terms)
+
+
+def _said(wording: _Wording, text: str, found: re.Match[str], clause: Clause) -> bool:
+    before = text[: found.start()].rstrip()
+    if _HEDGED.search(before) or (wording.field == "treatment_phase" and clause.doubts):
+        return False
+    if wording.field == "adherence" and wording.value == "reliable":
+        return True
+    return not (_NOT.search(before) or _NOT_YET.match(text, found.end()))
+
+
+def signs(reading: "Reading", begin: int, end: int) -> Iterator[tuple[int, Told]]:
+    """Tell the symptoms that are said to be back, or worse: they are there.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    for term in reading.terms:
+        if begin <= term.begin < end and term.entry.kind is Kind.SYMPTOM and term.entry.denied:
+            if _NOT.search(reading.marked[begin : term.begin].rstrip()):
+                continue
+            words = reading.line.said(term.begin, term.end)
+            yield term.begin, Told(term.entry.field, term.entry.value, words)

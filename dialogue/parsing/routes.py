@@ -1,0 +1,118 @@
+"""By which route B12 is taken, asked for, or refused."""
+
+import re
+from collections.abc import Iterator
+
+from dialogue.parsing.clauses import Clause
+from dialogue.parsing.heard import Told
+from dialogue.parsing.line import Line
+
+__all__ = ["ROUTE_WORDS", "refused_injections", "requested_routes", "routes_in"]
+
+_ROUTES = (
+    ("sublingual", r"sublingual(?:ly)?|under (?:the|my) tongue|lozenges?"),
+    ("deep_sc", r"(?:deep )?subcutaneous(?:ly)?|under the skin"),
+    ("im", r"injections?|shots?|jabs?|intramuscular(?:ly)?|im(?= (?:injection|every|<)| *,? *$)"),
+    ("im", r"inject(?:ed|ing)?|(?:in|into) (?:the|my|a) muscle|needles?"),
+    ("nasal", r"nasal(?: spray)?|nose spray"),
+    ("iv", r"intravenous(?:ly)?|iv|infusions?|drip|(?:in|into|through) (?:the|my|a) veins?"),
+    ("oral", r"oral|orally|by mouth|tablets?|pills?|capsules?|gummies|drops"),
+)  # fmt: skip
+_ROUTE = tuple((route, re.compile(rf"\b(?:{words})\b")) for route, words in _ROUTES)
+ROUTE_WORDS = re.compile(rf"\b(?:{'|'.join(words for _, words in _ROUTES)})\b")
+
+
+def routes_in(text: str) -> set[str]:
+    """Give the routes that the words name."""
+    found = {route for route, pattern in _ROUTE if pattern.search(text)}
+    # "Sublingual tablets" go under the tongue, "subcutaneous injections" under the skin.
+    if found & {"sublingual"}:
+        found.discard("oral")
+    if found & {"deep_sc"}:
+        found.discard("im")
+    if "im" in found and "iv" in found and "needle" in text:
+        found.discard("im")
+    return found
+
+
+# --- asked for ------------------------------------------------------------------------------------
+
+_WISH = re.compile(
+    r"\b(?:(?:can|could|may) (?:i|it|b12|this|they|you|we) (?:just |also |please )?(?:have|get|take|use|be given|be"
+    r"|give|go|inject)|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
+    r"|prefer(?:s|red)?|is it possible|possible to)\b"
+)
+_AGAINST = re.compile(
+    r"\b(?:instead of|rather than|over|to|not|no|without|than) (?:the |any |having |taking )*"
+    r"(?:injections?|shots?|tablets?|pills?|needles?)\b"
+)
+_REFUSAL = re.compile(r"\b(?:dont|do not|not|never|no|cant|cannot|hate|afraid|stop|quit|skip)\b")
+
+
+def requested_routes(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
+    """Read by which route the person asks to have B12 (C-65); a choice of two is no request.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    if clause.other or clause.supposes:
+        return
+    text = line.words[clause.begin : clause.end]
+    vein = re.search(r"\b(?:in|into|through) (?:the|my|a) veins?\b", text)
+    wish = _WISH.search(text)
+    if not (wish or (vein and clause.asks)):
+        return
+    rest = _AGAINST.sub("", text)
+    routes = routes_in(rest)
+    if len(routes) != 1 or _REFUSAL.search(rest) or re.search(r"\b(?:or|vs|versus)\b", rest):
+        return
+    if any(word in text for word in ("metformin", "prazole", "folic", "iron", "vitamin d")):
+        return
+    route = routes.pop()
+    place = next(p for r, p in _ROUTE if r == route).search(text)
+    begin = clause.begin + (place.start() if place else 0)
+    end = clause.begin + (place.end() if place else len(text))
+    yield begin, Told("requested_route", route, line.said(begin, end))
+
+
+# --- refused --------------------------------------------------------------------------------------
+
+_SHOTS = (
+    r"(?:(?:any|the|more|further|b12|vitamin|im|having|getting|to have|to get|being) )*"
+    r"(?:injections?|shots?|jabs?|needles?|injected)"
+)
+_AFRAID = r"(?:afraid|scared|terrified|frightened|fear|phobia)"
+_NO_INJECTIONS = re.compile(
+    rf"\b(?:{_AFRAID} of {_SHOTS}|needle[ -]?phobi(?:a|c)|needle fear|trypanophobia"
+    rf"|(?:refuses?|refused|refusing|declines?|declined|declining|hates?|rejects?) {_SHOTS}"
+    r"|(?:dont|do not|doesnt|does not|didnt) (?:want|like|accept|agree to|tolerate|wish)"
+    rf"(?: to (?:have|get))? {_SHOTS}"
+    r"|(?:cant|cannot|can not|unable to|wont|will not|not able to)"
+    rf" (?:have|get|tolerate|take|receive|give) {_SHOTS}"
+    rf"|(?:no|without|never) {_SHOTS} (?:please|for me|thanks|thank you|if possible)"
+    rf"|(?:please|so|but) no {_SHOTS}"
+    rf"|{_SHOTS} (?:(?:are|is|were) )?(?:refused|declined|impossible|not possible|contraindicated"
+    r"|out of the question|not an option|not accepted|not wanted))"
+)
+_NOT_SO = re.compile(
+    r"\b(?:no|not|never|isnt|arent|wasnt|was|were|without|hardly|used to be|no longer|dont|doesnt)\b"
+)
+_ENDS = re.compile(r" ?(?:yet|so far|at the moment|until now|today|this (?:week|month)|any more)\b")
+
+
+def refused_injections(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
+    """Read that injections are refused or impossible; "no injections yet" says neither.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    if clause.other or clause.supposes:
+        return
+    text = line.words[clause.begin : clause.end]
+    found = _NO_INJECTIONS.search(text)
+    if not found or _NOT_SO.search(text, 0, found.start()) or _ENDS.match(text, found.end()):
+        return
+    if clause.asks and not re.search(r"\b(?:i|im|ive|my|me)\b|please$", text):
+        return  # "are injections impossible with low platelets?"
+    begin, end = clause.begin + found.start(), clause.begin + found.end()
+    yield begin, Told("injections_refused_or_impossible", "yes", line.said(begin, end))
