@@ -104,15 +104,22 @@ def _is_closed(assessment: Assessment) -> bool:
 def _question(patient: Patient) -> str:
     if patient.question_topic == "other" and not isinstance(patient.question, Missing):
         return patient.question
-    if not isinstance(patient.serum_b12, Missing):
-        level = patient.serum_b12.given
-        if patient.treatment_status == "on_treatment":
-            return f"What does a vitamin B12 level of {level} mean on treatment, and what follows?"
-        if patient.treatment_status == "stopped":
-            return f"Should treatment be taken up again at a vitamin B12 level of {level}?"
-        return f"Should a vitamin B12 level of {level} be treated?"
+    if isinstance(patient.serum_b12, Missing):
+        return _question_without_a_level(patient)
+    running = patient.treatment_status == "on_treatment"
+    level = f"a vitamin B12 level of {patient.serum_b12.given}"
+    if running:
+        return f"What does {level} mean on treatment, and what follows?"
+    if patient.treatment_status == "stopped":
+        return f"Should treatment be taken up again at {level}?"
+    return f"Should {level} be treated?"
+
+
+def _question_without_a_level(patient: Patient) -> str:
     if patient.treatment_status == "on_treatment":
         return "How does a running vitamin B12 treatment go on?"
+    if not isinstance(patient.deficiency_stated, Missing):
+        return f"How is {patient.deficiency_stated} vitamin B12 deficiency treated?"
     return "Should vitamin B12 be given when the level is not known?"
 
 

@@ -74,14 +74,7 @@ def _field(name: str, info: FieldInfo) -> Field:  # noqa: PLR0911 - one way out 
     return Field(name, label, Kind.FREQUENCY)
 
 
-_SPOKEN = {
-    "im": "injected into muscle",
-    "deep_sc": "injected deep under the skin",
-    "iv": "into a vein",
-    "oral": "by mouth",
-    "sublingual": "under the tongue",
-    "nasal": "nasal spray",
-}
+_SPOKEN = {"im": "into a muscle", "deep_sc": "deep under the skin", "iv": "into a vein"}
 
 
 def shown(value: Any) -> str:  # noqa: ANN401 - any field's value
@@ -92,8 +85,8 @@ def shown(value: Any) -> str:  # noqa: ANN401 - any field's value
         return f"{value.given} ({value.canonical})" if value.converted else value.given
     if isinstance(value, Frequency):
         return value.text
-    if isinstance(value, Check):
-        return f"month {value.month}"
     if isinstance(value, tuple):
+        if value and all(isinstance(one, Check) for one in value):
+            return f"month {', '.join(str(one.month) for one in value)}"
         return ", ".join(shown(v) for v in value) or "none"
     return _SPOKEN.get(value, str(value).replace("_", " "))

@@ -4,22 +4,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from core.fields import fields, shown
-from core.patient import Check
 from core.truth import Missing
 from core.units import Measurement
 from dialogue.questions import QUESTIONS, Answer, Question
 from dialogue.reply import FactLine
 
 # Short words of the patient file that nobody should have to know.
-_SPELLED_OUT = {"im": "into a muscle", "deep_sc": "deep under the skin", "iv": "into a vein"}
 _AROUND = {"today", "question", "question_topic"}
-
-
-def said(value: Any) -> str:  # noqa: ANN401 - any fact's value
-    """Give a fact's value in plain words."""
-    if isinstance(value, tuple) and value and all(isinstance(one, Check) for one in value):
-        return f"month {', '.join(str(one.month) for one in value)}"
-    return _SPELLED_OUT.get(value, shown(value)) if isinstance(value, str) else shown(value)
 
 
 def fact_lines(facts: Mapping[str, Any]) -> tuple[FactLine, ...]:
@@ -37,7 +28,7 @@ def _lines(facts: Mapping[str, Any]) -> Iterator[FactLine]:
                 absent_of.add(asked.key)
                 yield _absent(asked, told)
         elif value is not Missing.UNKNOWN:
-            yield FactLine(name, fields()[name].label, said(value), True, _edit(name, asked))  # noqa: FBT003
+            yield FactLine(name, fields()[name].label, shown(value), True, _edit(name, asked))  # noqa: FBT003
         elif not name.endswith(("_flag", "mma_status", "b12_status")):  # its value says it
             yield FactLine(name, fields()[name].label, "not known", False, _edit(name, asked))  # noqa: FBT003
 

@@ -11,7 +11,7 @@ from core.patient import Patient
 from core.patient_file import PatientFileError
 from core.truth import Missing
 from dialogue.parsing.alarm import alarm
-from dialogue.parsing.strangers import not_in_documents
+from dialogue.parsing.strangers import not_in_documents, strangers
 from dialogue.settling import emergencies
 from dialogue.telling import told
 
@@ -82,7 +82,9 @@ def _asked(patient: Patient) -> Patient:
     known = any(not isinstance(v, Missing) for n, v in facts.items() if n not in _AROUND)
     if problems := contradictions({**facts, **new}):
         raise PatientFileError(*(f"question: {problem.text}" for problem in problems))
-    on_topic = known or bool(tale.facts or tale.problems) or _TOPIC.search(patient.question)
+    # B12 beside another disease, and nothing told of it, asks about that disease (C-108).
+    named = _TOPIC.search(patient.question) and not strangers(patient.question)
+    on_topic = known or bool(tale.facts or tale.problems) or named
     return patient.learn(**new, question_topic="vitamin_b12" if on_topic else "other")
 
 

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from core.fields import Kind, fields
+from core.fields import Kind, fields, shown
 from core.patient_file import read_facts
 from core.truth import Missing
 from core.units import Measurement, Unreadable, read
-from dialogue.facts import said
 from dialogue.implied import interval_of
 from dialogue.parsing.choices import NotUnderstood, Option, read_choices, read_yes_no
 from dialogue.parsing.clean import short
@@ -86,7 +85,7 @@ def _value(question: Question, text: str, today: date | None) -> Heard | Refused
     if fact in _DOSING and (both := read_dosing(text)).often:  # "1000 mcg daily" answers two
         return Heard(
             {"b12_dose": both.dose, "b12_frequency": both.often},
-            f"{said(both.dose)}, {said(both.often)}",
+            f"{shown(both.dose)}, {shown(both.often)}",
         )
     value: object
     if fact == "injection_interval" and (heard := _as_often(text)):
@@ -106,7 +105,7 @@ def _value(question: Question, text: str, today: date | None) -> Heard | Refused
     status = f"{fact}_status"
     if status in question.facts and isinstance(value, Measurement):
         facts[status] = "resulted"
-    return Heard(facts, said(value))
+    return Heard(facts, shown(value))
 
 
 def _as_often(text: str) -> Heard | None:
@@ -115,7 +114,7 @@ def _as_often(text: str) -> Heard | None:
     between = None if isinstance(often, Unreadable) else interval_of(often)
     if between is None:
         return None
-    return Heard({"injection_interval": between, "b12_frequency": often}, said(between))
+    return Heard({"injection_interval": between, "b12_frequency": often}, shown(between))
 
 
 def _choices(question: Question, text: str, audience: str) -> Heard | Refused:

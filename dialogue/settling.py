@@ -6,12 +6,11 @@ from typing import Any
 
 from core.assess import open_facts
 from core.consistency import contradictions
-from core.fields import fields
+from core.fields import fields, shown
 from core.patient import Patient
 from core.thresholds import Threshold, all_thresholds
 from core.truth import Missing, Truth
 from core.units import Frequency, Measurement, exactly, read
-from dialogue.facts import said
 from dialogue.memory import Matter, Way
 
 _EARLIER = ("earlier", "first", "the first", "what i said before", "before", "old", "keep")
@@ -38,8 +37,8 @@ def changed(old: Mapping[str, Any], new: Mapping[str, Any]) -> Matter | None:
     ]
     if not clash:
         return None
-    before = "; ".join(f"{_label(name)}: {said(old[name])}" for name in clash)
-    now = "; ".join(f"{_label(name)}: {said(new[name])}" for name in clash)
+    before = "; ".join(f"{_label(name)}: {shown(old[name])}" for name in clash)
+    now = "; ".join(f"{_label(name)}: {shown(new[name])}" for name in clash)
     return Matter(
         "That differs from what you said before. Which is right?",
         (
@@ -69,7 +68,7 @@ def odd(new: Mapping[str, Any], today: object = None) -> Iterator[Matter]:
     for name, value in new.items():
         if _unusual(name, value, today):
             yield Matter(
-                f"{_label(name)} of {said(value)} is unusual. Is that right?",
+                f"{_label(name)} of {shown(value)} is unusual. Is that right?",
                 (
                     Way(
                         "yes",
@@ -175,4 +174,4 @@ def _label(name: str) -> str:
 
 
 def _said(name: str, facts: Mapping[str, Any]) -> str:
-    return f"{fields()[name].label}: {said(facts[name])}"
+    return f"{fields()[name].label}: {shown(facts[name])}"

@@ -6,9 +6,8 @@ from datetime import date
 from typing import Any
 
 from core.fields import Kind as FieldKind
-from core.fields import fields
+from core.fields import fields, shown
 from core.patient_file import SYMPTOMS, read_facts
-from dialogue.facts import said
 from dialogue.parsing.clean import short
 from dialogue.parsing.freetext import Around, read_free_text
 from dialogue.reply import Block, Kind
@@ -67,4 +66,4 @@ def _echo(field: str, read: Mapping[str, Any]) -> str:
     if field == "symptoms":
         present = [fields()[name].label for name in SYMPTOMS if read.get(name) == "yes"]
         return f"symptoms: {', '.join(present) or 'none'}"
-    return f"{fields()[field].label}: {said(read[field])}"
+    return f"{fields()[field].label}: {shown(read[field])}"

@@ -72,14 +72,19 @@ BLOOD_COUNT_SIGN = Finding(
     "macrocytosis_or_anemia", yes("macrocytosis") | yes("anemia"), "D2-120 D3-41", "C-27"
 )
 
+# On treatment the word tells of the time before it.
+_UNTREATED = ~Told(Is("treatment_status", "on_treatment", "stopped"))
 STATED = Finding(
     "deficiency_called_confirmed_or_severe",
-    Given(Is("deficiency_stated", "confirmed", "severe")),
+    Given(Is("deficiency_stated", "confirmed", "severe")) & _UNTREATED,
     "D2-136 D3-03",
     "C-108 C-113",
 )
 STATED_SEVERE = Finding(
-    "deficiency_called_severe", Given(Is("deficiency_stated", "severe")), "D2-01", "C-26 C-108"
+    "deficiency_called_severe",
+    Given(Is("deficiency_stated", "severe")) & _UNTREATED,
+    "D2-01",
+    "C-26 C-108",
 )
 DEFICIENCY_CONFIRMED = Finding(
     "deficiency_confirmed",

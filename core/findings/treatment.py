@@ -177,7 +177,7 @@ REPLETED = Finding(
         )
     )
     & ~Told(~ABOVE)
-    & ~Told(IN_LOADING)
+    & ~Told(IN_LOADING | Is("treatment_phase", "loading"))
     & ~Told(MMA_IS_ELEVATED)
     & (~NEURO | AT_PLATEAU),
     "D2-64",

@@ -24,6 +24,7 @@ from core.findings import (
     MMA_UNAVAILABLE,
     NEURO,
     ON_SWALLOWED,
+    STATED_SEVERE,
     STOPPED,
     TABLETS_TOO_SMALL,
     TIRED_OR_LOW_ONLY,
@@ -66,7 +67,7 @@ REGIMEN = Table(
     ),
     rule(
         "low-with-macrocytic-anemia",
-        when=LOW & MACROCYTIC_ANEMIA,
+        when=(LOW & MACROCYTIC_ANEMIA) | (STATED_SEVERE & LEVEL_UNKNOWN),
         gives=INJECTIONS,
         clinician="Hydroxocobalamin 1000 mcg IM three times a week for 2 weeks, the first dose "
         "today.",

@@ -21,6 +21,8 @@ from core.findings import (
     ON_INJECTIONS,
     PERNICIOUS_ANEMIA_KNOWN,
     RETURNED,
+    STATED,
+    STATED_SEVERE,
     STOPPED,
     VASCULAR,
 )
@@ -41,7 +43,7 @@ TESTS_NOW = Table(
     Hit.COLLECT,
     rule(
         "the-level",
-        when=(TESTS | PREVENTS | (TREATS & STOPPED)) & AS_UNTREATED & LEVEL_UNKNOWN,
+        when=(TESTS | PREVENTS | (TREATS & (STOPPED | STATED))) & AS_UNTREATED & LEVEL_UNKNOWN,
         gives="serum_b12",
         clinician="Serum B12, with its unit.",
         patient="A B12 blood test. Write down the number and the unit.",
@@ -90,7 +92,9 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-low",
-        when=(LOW | (LEVEL_UNKNOWN & NEURO)) & (AS_UNTREATED | NEW_COURSE) & _MMA_WANTED,
+        when=(LOW | STATED_SEVERE | (LEVEL_UNKNOWN & NEURO))
+        & (AS_UNTREATED | NEW_COURSE)
+        & _MMA_WANTED,
         gives="mma",
         clinician="MMA is drawn with the first dose and not awaited.",
         patient="An MMA blood test, taken along with the first treatment.",
@@ -112,7 +116,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-low",
-        when=(LOW | (NEURO & (BEGINS | LEVEL_UNKNOWN)))
+        when=(LOW | STATED_SEVERE | (NEURO & (BEGINS | LEVEL_UNKNOWN)))
         & (AS_UNTREATED | NEW_COURSE)
         & _HOMOCYSTEINE_WANTED,
         gives="homocysteine",

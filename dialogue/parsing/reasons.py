@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["available", "cause_gone", "reason"]
 
 _DEFICIENCY = r"(?:vitamin |vit )?(?:b12|cobalamin)(?: cobalamin)? (?:deficiency|deficiencies)"
-_SHOWN = re.compile(rf"\b(?:severe|confirmed|proven|diagnosed|documented) {_DEFICIENCY}")
+_SHOWN = re.compile(rf"\b(severe|confirmed|proven|diagnosed|documented) {_DEFICIENCY}")
 _HOW = re.compile(
     rf"^(?:so |and )?(?:how|what)\b.*\b(?:treat(?:ed|ment)?|manag(?:e|ed|ement)|corrected|therapy)\b.*{_DEFICIENCY}"
     rf"|^(?:so |and )?(?:how|what)\b.*{_DEFICIENCY}.*\b(?:treat(?:ed|ment)?|manag(?:e|ed|ement)|corrected|therapy)\b"
@@ -38,6 +38,9 @@ def reason(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
         at = reading.words.index(text, clause.begin)
         words = reading.line.said(at + found.start(), at + found.end())
         yield at, Told("visit_reason", "start_treatment", words)
+        if shown := _SHOWN.search(text):
+            stated = "severe" if shown[1] == "severe" else "confirmed"
+            yield at, Told("deficiency_stated", stated, words)
 
 
 # --- forms that can be had ------------------------------------------------------------------------

@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
+from core.fields import shown
 from core.patient_file import read_facts
 from core.truth import Missing
-from dialogue.facts import said
 from dialogue.implied import implied
 from tests.dialogue.talking import held
 
@@ -21,7 +21,7 @@ def facts(**told: str) -> dict[str, Any]:
 def follows(known: dict[str, str], **new: str) -> dict[str, str]:
     """Give what follows from new facts, in words."""
     read = facts(**new)
-    return {n: said(v) for n, v in implied({**facts(**known), **read}, read).items()}
+    return {n: shown(v) for n, v in implied({**facts(**known), **read}, read).items()}
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_the_route_may_be_told_last() -> None:
     """First "every 8 weeks", and then that it is injected."""
     new = facts(b12_route="im")
     known = facts(treatment_status="on_treatment", b12_frequency="1 per 8 weeks")
-    assert said(implied({**known, **new}, new)["injection_interval"]) == "8 weeks"
+    assert shown(implied({**known, **new}, new)["injection_interval"]) == "8 weeks"
 
 
 def test_a_change_to_tablets_takes_the_interval_back() -> None:
@@ -103,18 +103,18 @@ def test_not_known_is_not_known_of_both() -> None:
 def test_in_a_conversation() -> None:
     """Told once, changed, taken back and settled, both facts go together."""
     talk = held("B12 injections every 8 weeks")
-    assert said(talk.patient.injection_interval) == "8 weeks"
+    assert shown(talk.patient.injection_interval) == "8 weeks"
     talk.answer("change frequency to every 4 weeks")
-    assert said(talk.patient.injection_interval) == "4 weeks"
+    assert shown(talk.patient.injection_interval) == "4 weeks"
     talk.answer("B12 injections every 3 months")
     assert talk.reply.prompt
     assert talk.reply.prompt.key == "settle"
     talk.answer("2")
-    assert said(talk.patient.injection_interval).startswith("3 months")
+    assert shown(talk.patient.injection_interval).startswith("3 months")
     talk.answer("change frequency")
     assert talk.patient.facts()["injection_interval"] is Missing.NOT_ASKED
     talk.answer("back")
-    assert said(talk.patient.injection_interval).startswith("3 months")
+    assert shown(talk.patient.injection_interval).startswith("3 months")
     talk.answer("B12 injections every 8 weeks")
     talk.answer("I don't know")
     assert talk.patient.facts()["b12_frequency"] is Missing.UNKNOWN

@@ -4,10 +4,9 @@ from datetime import date
 
 import pytest
 
-from core.fields import Kind, fields
+from core.fields import Kind, fields, shown
 from core.patient import Check
 from core.truth import Missing
-from dialogue.facts import said
 from dialogue.questions import QUESTIONS, Answer, question
 from dialogue.reading import Heard, Refused, read_answer
 from dialogue.settling import odd
@@ -158,7 +157,7 @@ def test_answers(key_: str, text: str, value: str) -> None:
     """Each new question takes its answers, and the fact has the value meant."""
     heard = read(key_, text)
     assert isinstance(heard, Heard), heard
-    assert said(heard.facts[question(key_).facts[0]]) == value
+    assert shown(heard.facts[question(key_).facts[0]]) == value
 
 
 @pytest.mark.parametrize(("key_", "text", "why"), table(REFUSED))
@@ -201,7 +200,7 @@ def test_dose_and_frequency_may_be_said_together(key_: str) -> None:
     """Both are answered by "1000 mcg daily", whichever is asked."""
     heard = read(key_, "1000 mcg daily")
     assert isinstance(heard, Heard)
-    assert {name: said(value) for name, value in heard.facts.items()} == {
+    assert {name: shown(value) for name, value in heard.facts.items()} == {
         "b12_dose": "1000 mcg",
         "b12_frequency": "1 per day",
     }
@@ -239,4 +238,4 @@ def test_an_unusual_frequency_is_read_back() -> None:
     assert key(talk) == "settle"
     assert "is unusual" in words(talk.reply)
     talk.answer("yes")
-    assert said(talk.patient.b12_frequency) == "4 per day"
+    assert shown(talk.patient.b12_frequency) == "4 per day"

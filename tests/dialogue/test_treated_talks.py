@@ -4,8 +4,8 @@ from random import Random
 
 import pytest
 
+from core.fields import shown
 from core.truth import Missing
-from dialogue.facts import said
 from dialogue.reply import Kind
 from tests.dialogue.talking import held, key, led, some_answer, words
 
@@ -57,13 +57,13 @@ def test_how_long_is_asked_once() -> None:
     talk, asked = led(**ON_TABLETS)
     assert "treatment_duration" in asked
     assert "months_since_start" not in asked
-    assert said(talk.patient.months_since_start) == "8 months"
+    assert shown(talk.patient.months_since_start) == "8 months"
 
 
 def test_injections_are_asked_about_as_injections() -> None:
-    """Phase, interval, the last one and the response, but no dose of a day."""
+    """The interval (which settles the phase), the last one and the response, no dose of a day."""
     talk, asked = led(**ON_INJECTIONS, nerve_symptoms="tingling")
-    assert {"treatment_phase", "injection_interval", "symptom_response"} <= {*asked}
+    assert {"injection_interval", "symptom_response"} <= {*asked}
     assert not {"b12_dose", "b12_frequency", "adherence"} & {*asked}
     assert talk.reply.answer
     assert talk.reply.answer.verdict == "change"  # wearing off: one step more often (C-74)

@@ -145,9 +145,10 @@ both markers are high -> mma_flag=high; homocysteine_flag=high
 low B12 with elevated homocysteine and methylmalonic acid -> serum_b12_flag=low; mma_flag=high; \
 homocysteine_flag=high
 how should low B12 with high MMA be treated? -> serum_b12_flag=low; mma_flag=high
-severe B12 deficiency -> visit_reason=start_treatment
-I have confirmed vitamin B12 deficiency -> visit_reason=start_treatment
-severe B12 deficiency, on B12 injections -> treatment_status=on_treatment; b12_route=im
+severe B12 deficiency -> deficiency_stated=severe; visit_reason=start_treatment
+I have confirmed vitamin B12 deficiency -> deficiency_stated=confirmed; visit_reason=start_treatment
+severe B12 deficiency, on B12 injections -> deficiency_stated=severe; treatment_status=on_treatment; \
+b12_route=im
 hydroxocobalamin is not available here -> available_forms=methylcobalamin, cyanocobalamin
 country without hydroxocobalamin -> available_forms=methylcobalamin, cyanocobalamin
 we only have cyanocobalamin -> available_forms=cyanocobalamin
@@ -268,8 +269,11 @@ ARTICLES = {
         "b12_frequency": "1 per day",
     },
     "How should severe vitamin B12 deficiency be treated, including dosing, route, monitoring, and"
-    " maintenance?": {"visit_reason": "start_treatment"},
-    "How is confirmed vitamin B12 deficiency treated?": {"visit_reason": "start_treatment"},
+    " maintenance?": {"visit_reason": "start_treatment", "deficiency_stated": "severe"},
+    "How is confirmed vitamin B12 deficiency treated?": {
+        "visit_reason": "start_treatment",
+        "deficiency_stated": "confirmed",
+    },
     "What is the treatment for low vitamin B12 (cobalamin) levels with elevated homocysteine and"
     " methylmalonic acid?": {
         "serum_b12_flag": "low",

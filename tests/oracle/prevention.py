@@ -28,7 +28,7 @@ def prevention(s: Seen) -> Broken:
     long = "yes" in {f.resection, f.crohns_long}
     operated, medicine = f.bariatric == "yes", medicine_group(s) == "yes"
     group = long or operated or medicine
-    unproven = f.level in {"above_band", "unknown"} and f.confirmed != "yes"
+    unproven = f.at_most != "yes" and f.confirmed != "yes"
     if group and unproven and not s.treats:
         # Above the band symptoms are looked into first (C-28); prevention may still be named.
         well = f.functional == "no" and f.macrocytic == "no"
