@@ -133,7 +133,8 @@ def forgotten(patient: Json, answer: Json, patch: Patch, fewer: Json) -> Broken:
     if answer["verdict"] not in decided or fewer["verdict"] != "no_treatment":
         return
     # C-29 rules over I22 here: above the band a marker that is not known forbids nothing.
-    settled = name in {"mma", "mma_flag"} and find(patched(patient, patch)).level == "above_band"
+    less = find(patched(patient, patch))
+    settled = name in {"mma", "mma_flag"} and less.level == "above_band"
     # A diagnosis that only a clinician makes counts as "none known" while it is unknown.
     settled = settled or name in {
         "pernicious_anemia",
@@ -141,7 +142,7 @@ def forgotten(patient: Json, answer: Json, patch: Patch, fewer: Json) -> Broken:
         "crohns_disease",
     }
     # Not known counts as untreated, and the answer says so (C-35): who stopped is not known then.
-    settled = settled or name == "treatment_status"
+    settled = settled or (less.status == "none" and find(patient).status != "none")
     if not settled:
         yield f"I22 {name} forgotten: {answer['verdict']} became no_treatment"
 
