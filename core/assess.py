@@ -145,7 +145,9 @@ class Assessment:
         """Give the rules that speak of injections, where none can be given today."""
         if not (injection.HELD | regimen.FALLBACK).holds(self.case):
             return frozenset()
-        tables = (regimen.REGIMEN, maintenance.MAINTENANCE)
+        tables = [regimen.REGIMEN, maintenance.MAINTENANCE]
+        if review.NEW_COURSE.holds(self.case):
+            tables.append(review.REVIEW)
         return frozenset(rule for table in tables for rule in table.fired(self.case))
 
     @cached_property

@@ -138,7 +138,7 @@ def _bottom_line(assessment: Assessment) -> Statement:
     if assessment.plan["injection"] == "specialist_cover":
         spoken += _of(assessment, "injection")
     if assessment.plan["injection"] == "hold":
-        spoken = [assessment.verdict, *_of(assessment, "review", "injection")]
+        spoken = [assessment.verdict, *_of(assessment, "injection"), *_of(assessment, "review")]
     if assessment.urgency == "emergency":
         alarms = _of(assessment, "emergency", "urgency")
         spoken = [*alarms, *(rule for rule in spoken if rule not in alarms)]

@@ -217,6 +217,8 @@ TESTS_NOW = Table(
     rule(
         "mma-in-spite-of-treatment",
         when=REVIEWED
+        & ~(NEW_COURSE & NEURO)
+        & (ON_INJECTIONS | ~Told(~ABOVE))
         & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
         & ~Told(COURSE_GOES_ON & ~(NEVER_IMPROVED | GOT_WORSE))
         & _MMA_WANTED,
@@ -232,6 +234,8 @@ TESTS_NOW = Table(
     rule(
         "homocysteine-in-spite-of-treatment",
         when=REVIEWED
+        & ~(NEW_COURSE & NEURO)
+        & (ON_INJECTIONS | ~Told(~ABOVE))
         & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
         & ~Told(COURSE_GOES_ON & ~(NEVER_IMPROVED | GOT_WORSE))
         & _HOMOCYSTEINE_WANTED,

@@ -11,7 +11,7 @@ from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.terms import is_plain
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 _JOINT = re.compile(r" (?:and|&|,) ?|,")
 _TIME = re.compile(r"<dur(?P<number>[0-9]+)>")
@@ -40,7 +40,7 @@ class _Item:
     end: int
 
 
-def listed_years(reading: "Reading", told: list[tuple[int, Told]]) -> Iterator[tuple[int, Told]]:
+def listed_years(reading: "Marked", told: list[tuple[int, Told]]) -> Iterator[tuple[int, Told]]:
     """Read the items of a list that are nothing but a time, given the facts read before.
 
     What could be an age or a duration is asked about, and never dropped.
@@ -66,7 +66,7 @@ def listed_years(reading: "Reading", told: list[tuple[int, Told]]) -> Iterator[t
             reading.asked.append(Ambiguous(words, _WHICH))
 
 
-def _items(reading: "Reading") -> Iterator[_Item]:
+def _items(reading: "Marked") -> Iterator[_Item]:
     for clause in reading.clauses:
         # Joints inside a phrase ("pins and needles") are blotted out.
         text = reading.marked[clause.begin : clause.end]
@@ -80,11 +80,11 @@ def _items(reading: "Reading") -> Iterator[_Item]:
             begin = joint.end() if joint else end
 
 
-def _text(reading: "Reading", item: _Item) -> str:
+def _text(reading: "Marked", item: _Item) -> str:
     return reading.words[item.begin : item.end]
 
 
-def _age(reading: "Reading", items: list[_Item], n: int) -> int | None:
+def _age(reading: "Marked", items: list[_Item], n: int) -> int | None:
     """Give the years of an item if what stands beside it leaves no doubt that it is the age."""
     found = _YEARS.fullmatch(reading.line.said(items[n].begin, items[n].end))
     years = int(found["years"]) if found else _OLDEST + 1
@@ -100,7 +100,7 @@ def _age(reading: "Reading", items: list[_Item], n: int) -> int | None:
     return years if clear else None
 
 
-def _describes(reading: "Reading", item: _Item) -> bool:
+def _describes(reading: "Marked", item: _Item) -> bool:
     """Say whether an item names symptoms, conditions or a diet and no time."""
     inside = [t for t in reading.terms if item.begin <= t.begin < item.end]
     marked = reading.marked[item.begin : item.end]
@@ -109,7 +109,7 @@ def _describes(reading: "Reading", item: _Item) -> bool:
 
 
 def _taken(
-    reading: "Reading", items: list[_Item], n: int, told: list[tuple[int, Told]]
+    reading: "Marked", items: list[_Item], n: int, told: list[tuple[int, Told]]
 ) -> str | None:
     """Give the field of a medicine that stands right before the time: "metformin, 3 years"."""
     if not n or not _length(reading, items[n]):
@@ -131,6 +131,6 @@ def _taken(
     return medicines[0] if alone and not _LASTS.search(_text(reading, last)) else None
 
 
-def _length(reading: "Reading", item: _Item) -> str:
+def _length(reading: "Marked", item: _Item) -> str:
     found = _TIME.fullmatch(_text(reading, item))
     return reading.amounts.holes.get(int(found["number"]), "") if found else ""

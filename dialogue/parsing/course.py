@@ -18,7 +18,7 @@ from dialogue.parsing.taken import speaks_of_b12
 from dialogue.parsing.terms import BLOT, Term
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 __all__ = ["course", "is_treated", "signs"]
 
@@ -93,7 +93,7 @@ _HEDGED = re.compile(
 )
 
 
-def is_treated(reading: "Reading") -> bool:
+def is_treated(reading: "Marked") -> bool:
     """Tell whether the line, or what is known already, tells of B12 that was given."""
     if reading.around.treated is not None:
         return reading.around.treated
@@ -102,22 +102,22 @@ def is_treated(reading: "Reading") -> bool:
     ) and not (_other_medicine(reading.terms) and not speaks_of_b12(reading))
 
 
-def _of_patient(reading: "Reading") -> list[Clause]:
+def _of_patient(reading: "Marked") -> list[Clause]:
     return [c for c in reading.clauses if not (c.asks or c.other or c.supposes)]
 
 
-def _goes_on(reading: "Reading") -> bool:
+def _goes_on(reading: "Marked") -> bool:
     """Tell whether a clause without a subject goes on about symptoms: "..., but came back"."""
     return any(_RESPONDED.search(reading.marked, c.begin, c.end) for c in _of_patient(reading))
 
 
-def _may_respond(reading: "Reading") -> bool:
+def _may_respond(reading: "Marked") -> bool:
     """Tell whether the symptoms may respond to B12: it was given, or nothing else is told."""
     alone = not (reading.amounts.results or reading.terms)
     return is_treated(reading) or (alone and reading.around.treated is None)
 
 
-def course(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def course(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read how the treatment goes.
 
     Yields:
@@ -142,7 +142,7 @@ def course(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
             yield from signs(reading, at, begin + found.end())
 
 
-def _applies(reading: "Reading", clause: Clause, wording: _Wording) -> bool:
+def _applies(reading: "Marked", clause: Clause, wording: _Wording) -> bool:
     """Tell whether such a wording can be about B12 that was given."""
     if wording.field == "adherence" and _other_medicine(reading.within(clause)):
         return False
@@ -154,7 +154,7 @@ def _applies(reading: "Reading", clause: Clause, wording: _Wording) -> bool:
     return not wording.treated or is_treated(reading)
 
 
-def _of_symptoms(reading: "Reading") -> bool:
+def _of_symptoms(reading: "Marked") -> bool:
     felt = any(term.entry.kind is Kind.SYMPTOM for term in reading.terms)
     return felt or bool(re.search(_SYMPTOMS, reading.words))
 
@@ -172,7 +172,7 @@ def _said(wording: _Wording, text: str, found: re.Match[str], clause: Clause) ->
     return not (_NOT.search(before) or _NOT_YET.match(text, found.end()))
 
 
-def signs(reading: "Reading", begin: int, end: int) -> Iterator[tuple[int, Told]]:
+def signs(reading: "Marked", begin: int, end: int) -> Iterator[tuple[int, Told]]:
     """Tell the symptoms that are said to be back, or worse: they are there.
 
     Yields:

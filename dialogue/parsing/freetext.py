@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterator
 
 from dialogue.parsing.ages import listed_years
-from dialogue.parsing.amounts import find_amounts
-from dialogue.parsing.clauses import Clause, clauses
+from dialogue.parsing.clauses import Clause
 from dialogue.parsing.course import course
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
@@ -17,13 +16,13 @@ from dialogue.parsing.intervals import injections
 from dialogue.parsing.judge import Said, judge
 from dialogue.parsing.lab_numbers import bare_results
 from dialogue.parsing.lab_words import result_words
-from dialogue.parsing.line import Line
+from dialogue.parsing.marked import Marked
 from dialogue.parsing.reasons import available, cause_gone, reason
 from dialogue.parsing.routes import refused_injections, requested_routes
 from dialogue.parsing.settle import settled
 from dialogue.parsing.stopping import stopped, wish_to_stop
 from dialogue.parsing.taken import treatment
-from dialogue.parsing.terms import Term, blotted, carried, denied, find_terms
+from dialogue.parsing.terms import carried, denied
 
 __all__ = ["Ambiguous", "Around", "Heard", "Told", "read_free_text"]
 
@@ -44,20 +43,8 @@ def read_free_text(text: str, around: Around | None = None) -> Heard:
     return Reading(text, around or Around()).heard()
 
 
-class Reading:
+class Reading(Marked):
     """One reading of one line."""
-
-    def __init__(self, text: str, around: Around) -> None:
-        """Cut the amounts out, find the phrases, and judge the clauses."""
-        self.text = text
-        self.around = around
-        self.amounts = find_amounts(text)
-        self.line = Line(self.amounts.draft, text)
-        self.words = self.line.words
-        self.terms = find_terms(self.words)
-        self.marked = blotted(self.words, self.terms)
-        self.clauses = clauses(self.marked)
-        self.asked: list[Ambiguous] = []
 
     def heard(self) -> Heard:
         """Give all facts in the order of the text, contradictions taken out."""
@@ -76,10 +63,6 @@ class Reading:
         told, asked = settled(ordered)
         question = "?" in self.text or any(clause.asks for clause in self.clauses)
         return Heard(told, (*dict.fromkeys([*self.asked, *asked]),), question)
-
-    def within(self, clause: Clause) -> list[Term]:
-        """Give the phrases of one clause."""
-        return [t for t in self.terms if clause.begin <= t.begin < clause.end]
 
     def _clause_at(self, place: int) -> Clause | None:
         return next((c for c in self.clauses if c.begin <= place < c.end), None)

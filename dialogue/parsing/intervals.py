@@ -12,7 +12,7 @@ from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 __all__ = ["injections"]
 
@@ -54,7 +54,7 @@ _SYMPTOMS = re.compile(
 _GENERAL = re.compile(r"\b(?:should|must|best|always drawn|is drawn|be drawn|be taken|has to)\b")
 
 
-def injections(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def injections(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read the last injection, the interval, and what happened just before the next one.
 
     Yields:
@@ -67,7 +67,7 @@ def injections(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]
     yield from _around_one(reading, clause)
 
 
-def _last(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def _last(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     text = reading.words[clause.begin : clause.end]
     if found := _SINCE_LAST.search(text):
         begin, end = clause.begin + found.start(), clause.begin + found.end()
@@ -89,7 +89,7 @@ def _last(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield from _dated(reading, begin, reading.line.said(begin, clause.end), day["day"])
 
 
-def _dated(reading: "Reading", at: int, words: str, day: str) -> Iterator[tuple[int, Told]]:
+def _dated(reading: "Marked", at: int, words: str, day: str) -> Iterator[tuple[int, Told]]:
     """Read the day from the beginning of what follows; a time that is no day is asked about."""
     parts = day.split()
     for count in range(len(parts), 0, -1):
@@ -102,7 +102,7 @@ def _dated(reading: "Reading", at: int, words: str, day: str) -> Iterator[tuple[
         reading.asked.append(Ambiguous(words, _UNSURE))
 
 
-def _interval(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def _interval(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     found = _INTERVAL.search(reading.words, clause.begin, clause.end)
     if not found:
         return
@@ -116,7 +116,7 @@ def _interval(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
         )
 
 
-def _around_one(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def _around_one(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Tell a trough from symptoms that return before the next injection."""
     text = reading.marked[clause.begin : clause.end]
     if _GENERAL.search(text):

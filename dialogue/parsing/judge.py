@@ -16,7 +16,7 @@ from dialogue.parsing.medicines import durations, lengths
 from dialogue.parsing.terms import Term, is_plain
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 _FIRST = re.compile(r"\b(?:i|im|ive|my|me)\b")
 # Somebody tells of a patient: a clause with none of these words must be a bare list.
@@ -62,7 +62,7 @@ class Said:
     denied: bool | None
 
 
-def judge(reading: "Reading", said: Said) -> Iterator[Told]:
+def judge(reading: "Marked", said: Said) -> Iterator[Told]:
     """Give the facts that a phrase tells; what is unclear goes to ``reading.asked``."""
     entry, clause = said.term.entry, said.clause
     if entry.kind is Kind.EMERGENCY:
@@ -88,7 +88,7 @@ def _closed(said: Said) -> bool:
     return clause.over or clause.past
 
 
-def _facts(reading: "Reading", said: Said) -> Iterator[Told]:
+def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
     entry, words = said.term.entry, _words(reading, said)
     if entry.kind is Kind.UNCLEAR:
         reading.asked.append(Ambiguous(words, entry.value))
@@ -102,7 +102,7 @@ def _facts(reading: "Reading", said: Said) -> Iterator[Told]:
             yield Told(field, also, words)
 
 
-def _words(reading: "Reading", said: Said) -> str:
+def _words(reading: "Marked", said: Said) -> str:
     return reading.line.said(said.term.begin, said.term.end)
 
 
@@ -114,7 +114,7 @@ def _describes(said: Said) -> bool:
     return not medicine or bool(re.search(r"\b(?:on|taking)\b", said.before))
 
 
-def _affirmed(reading: "Reading", said: Said) -> bool:
+def _affirmed(reading: "Marked", said: Said) -> bool:
     """Say whether a phrase that nothing denies is told of the patient."""
     entry, plain = said.term.entry, is_plain(said.text.strip(" ,"))
     if entry.kind is Kind.DIET:
@@ -132,11 +132,11 @@ def _affirmed(reading: "Reading", said: Said) -> bool:
     return plain or said.clause.case or bool(_CUE.search(said.text))
 
 
-def _clause_words(reading: "Reading", said: Said) -> str:
+def _clause_words(reading: "Marked", said: Said) -> str:
     return reading.words[said.clause.begin : said.clause.end]
 
 
-def _no_symptoms(reading: "Reading", said: Said) -> bool:
+def _no_symptoms(reading: "Marked", said: Said) -> bool:
     """Say whether "no symptoms" stands without exception: it denies every symptom at once."""
     others = [t for t in reading.terms if t.entry.kind in _FEELING and t is not said.term]
     if _EXCEPTED.search(reading.marked) or others:
@@ -145,7 +145,7 @@ def _no_symptoms(reading: "Reading", said: Said) -> bool:
     return is_plain(said.after.strip())
 
 
-def _emergency(reading: "Reading", said: Said) -> Iterator[Told]:
+def _emergency(reading: "Marked", said: Said) -> Iterator[Told]:
     """Take an emergency sign at once if it is the patient's; ask rather than drop it."""
     clause = said.clause
     phrase = reading.words[said.term.begin : said.term.end]

@@ -9,7 +9,7 @@ from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.terms import BLOT, Term
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 _LINK = (
     r"(?: (?:for|x|the|past|last|about|at|already|now|since|over|tablets?|pills?|daily|of|once|twice|a|day|in"
@@ -21,7 +21,7 @@ _BEFORE = re.compile(r"<dur(?P<number>[0-9]+)>(?: (?:of|on|taking|with|using|now
 _BEGAN = re.compile(r"\b(?:started|began|begun|since|put (?:me )?on)\b")
 
 
-def durations(reading: "Reading", clause: Clause, term: Term) -> str:
+def durations(reading: "Marked", clause: Clause, term: Term) -> str:
     """Give how long a medicine has been taken, if that stands right beside it."""
     after = reading.marked[term.end : clause.end]
     found = _AFTER.match(after)
@@ -32,7 +32,7 @@ def durations(reading: "Reading", clause: Clause, term: Term) -> str:
     return reading.amounts.holes.get(int(found["number"]), "") if found else ""
 
 
-def lengths(reading: "Reading", clause: Clause, term: Term, words: str) -> Iterator[Told]:
+def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterator[Told]:
     """Read a length of ileum removed, or of ileum with Crohn's disease (C-15, C-16)."""
     end = clause.end
     following = reading.clauses[reading.clauses.index(clause) + 1 :][:1]

@@ -10,7 +10,7 @@ from dialogue.parsing.heard import Told
 from dialogue.parsing.terms import Term
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 __all__ = ["available", "cause_gone", "reason"]
 
@@ -23,7 +23,7 @@ _HOW = re.compile(
 _DENIED = re.compile(r"\b(?:no|not|never|without|ruled out|excluded|prevent\w*|isnt|dont)\b")
 
 
-def reason(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def reason(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read that it is about treating a deficiency; no level is made up from it.
 
     Yields:
@@ -63,7 +63,7 @@ _WITHOUT = re.compile(
 )
 
 
-def available(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def available(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read which forms of B12 can be had (C-79): those named with "only", or all but one.
 
     Yields:
@@ -107,7 +107,7 @@ _NOT = re.compile(
 )
 
 
-def cause_gone(reading: "Reading") -> Iterator[tuple[int, Told]]:
+def cause_gone(reading: "Marked") -> Iterator[tuple[int, Told]]:
     """Read that the medicine which is said to be the cause is stopped (C-71).
 
     Yields:
@@ -120,13 +120,13 @@ def cause_gone(reading: "Reading") -> Iterator[tuple[int, Told]]:
             yield term.begin, Told("cause_removed", "yes", words)
 
 
-def _around(reading: "Reading", term: Term) -> tuple[str, str, Clause | None]:
+def _around(reading: "Marked", term: Term) -> tuple[str, str, Clause | None]:
     clause = next((c for c in reading.clauses if c.begin <= term.begin < c.end), None)
     begin = clause.begin if clause else 0
     return reading.marked[begin : term.begin], reading.marked[term.end :].split(" . ")[0], clause
 
 
-def _is_cause(reading: "Reading", term: Term) -> bool:
+def _is_cause(reading: "Marked", term: Term) -> bool:
     before, after, clause = _around(reading, term)
     if (
         term.entry.kind not in {Kind.MEDICINE, Kind.USE}
@@ -144,7 +144,7 @@ def _is_cause(reading: "Reading", term: Term) -> bool:
     )
 
 
-def _is_stopped(reading: "Reading", term: Term) -> bool:
+def _is_stopped(reading: "Marked", term: Term) -> bool:
     before, after, clause = _around(reading, term)
     if not clause or clause.asks or clause.other or clause.supposes or _NOT.search(before):
         return False

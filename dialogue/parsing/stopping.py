@@ -12,7 +12,7 @@ from dialogue.parsing.taken import speaks_of_b12
 from dialogue.parsing.terms import BLOT
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 __all__ = ["stopped", "wish_to_stop"]
 
@@ -42,7 +42,7 @@ _AGAIN = re.compile(r"\b(?:restart\w*|resum\w*|started again|again since|back on
 _BUT_NOT = re.compile(r"\b(?:never|not|havent|hasnt|didnt|after|before|when|until|without|no)\b")
 
 
-def stopped(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def stopped(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read that B12 was stopped: "I stopped my injections a year ago".
 
     Yields:
@@ -113,7 +113,7 @@ _SUPPOSED = re.compile(r"\s*(?:if|suppose|what if)\b")
 _THIS = re.compile(r"\bthis$")  # the conversation, it may be
 
 
-def wish_to_stop(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def wish_to_stop(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read that somebody asks or wishes to stop the B12; of another medicine it is no fact.
 
     Yields:

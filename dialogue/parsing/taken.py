@@ -13,7 +13,7 @@ from dialogue.parsing.since import read_since
 from dialogue.parsing.terms import BLOT, is_plain
 
 if TYPE_CHECKING:
-    from dialogue.parsing.freetext import Reading
+    from dialogue.parsing.marked import Marked
 
 __all__ = ["speaks_of_b12", "treatment"]
 
@@ -67,7 +67,7 @@ _SEVERAL = re.compile(
 _COUNTS = {"two": 2, "three": 3, "four": 4}
 
 
-def treatment(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read what B12 is taken now: by which route, which form, how much, how often.
 
     Yields:
@@ -103,18 +103,18 @@ def treatment(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield from ((at, Told(field, value, words)) for field, value in facts)
 
 
-def speaks_of_b12(reading: "Reading") -> bool:
+def speaks_of_b12(reading: "Marked") -> bool:
     """Tell whether a line names B12, as a medicine, a level or a shortage."""
     named = any(t.entry.kind is Kind.PRODUCT for t in reading.terms)
     level = any(found.field == "serum_b12" for found in reading.amounts.results)
     return named or level or "deficien" in reading.words
 
 
-def _words(reading: "Reading", clause: Clause) -> str:
+def _words(reading: "Marked", clause: Clause) -> str:
     return _JOINT.sub("", reading.line.said(clause.begin, clause.end).strip(" ,."))
 
 
-def _taken(reading: "Reading", clause: Clause, at: int, text: str) -> bool:
+def _taken(reading: "Marked", clause: Clause, at: int, text: str) -> bool:
     """Say whether the clause tells that B12 is taken, and not that it is low or healthy."""
     dose, often = "<dose" in text, "<freq" in text
     verb = _TAKING.search(reading.marked[clause.begin : at])
@@ -124,7 +124,7 @@ def _taken(reading: "Reading", clause: Clause, at: int, text: str) -> bool:
     return often and (dose or bool(routes_in(text))) and is_plain(rest.strip(" ,"))
 
 
-def _unnamed(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def _unnamed(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read "a shot of 1000 mcg every 8 weeks": B12 by its dose, or by what stands beside it."""
     text = reading.words[clause.begin : clause.end]
     marked = reading.marked[clause.begin : clause.end]
@@ -148,7 +148,7 @@ def _unnamed(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
     yield from ((clause.begin, Told(field, value, words)) for field, value in facts)
 
 
-def _after_start(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told]]:
+def _after_start(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read "two weeks after starting tablets", which stands beside a level."""
     found = _AFTER_START.search(reading.words, clause.begin, clause.end)
     if not found or not speaks_of_b12(reading):
@@ -171,7 +171,7 @@ def _after_start(reading: "Reading", clause: Clause) -> Iterator[tuple[int, Told
         yield found.start(), Told("treatment_duration", lasted, words)
 
 
-def _elsewhere(reading: "Reading", clause: Clause, route: set[str]) -> bool:
+def _elsewhere(reading: "Marked", clause: Clause, route: set[str]) -> bool:
     """Tell whether the line has another medicine, or B12 by another route, in another clause."""
     if any(t.entry.kind in {Kind.MEDICINE, Kind.USE} for t in reading.terms):
         return True
@@ -187,7 +187,7 @@ def _elsewhere(reading: "Reading", clause: Clause, route: set[str]) -> bool:
 
 
 def _details(
-    reading: "Reading", text: str, forms: set[str], *, others: bool
+    reading: "Marked", text: str, forms: set[str], *, others: bool
 ) -> Iterator[tuple[str, str]]:
     """Read route, form, dose, frequency and time; with another medicine near, the form alone."""
     if len(forms) == 1:
@@ -216,12 +216,12 @@ def _details(
             yield field, value
 
 
-def _hole(reading: "Reading", text: str, name: str) -> str:
+def _hole(reading: "Marked", text: str, name: str) -> str:
     holes = re.findall(rf"<{name}([0-9]+)>", text)
     return reading.amounts.holes.get(int(holes[0]), "") if len(holes) == 1 else ""
 
 
-def _lasts(reading: "Reading", text: str) -> bool:
+def _lasts(reading: "Marked", text: str) -> bool:
     """Tell whether a time is how long it has been, and not when or how often."""
     spans = [reading.amounts.draft.holes[int(n)] for n in re.findall(r"<dur([0-9]+)>", text)]
     for_so_long = any(reading.text[start:end].lower().startswith("for") for start, end, _ in spans)

@@ -39,13 +39,16 @@ def ends(s: Seen) -> bool:
 
 def may_end(s: Seen) -> bool:
     """C-70 and C-71: cause gone, never nerve symptoms, two stable checks, a year, absorption."""
-    patient, stable = s.patient, s.patient.get("consecutive_stable_checks", 0)
+    patient, checks = s.patient, s.patient.get("consecutive_stable_checks", "unknown")
+    # Without a count, levels called stable are two stable checks (C-82).
+    counted = checks not in {"unknown", 0, 1}
+    stable = patient.get("levels_stable") == "yes" if checks == "unknown" else counted
     since = [months(patient, name) or 0 for name in ("months_since_start", "treatment_duration")]
     return (
         patient.get("cause_removed") == "yes"
         and s.f.neuro == "no"
         and patient.get("ever_neuro_symptoms") == "no"
-        and stable not in {"unknown", 0, 1}
+        and stable
         and max(since) >= 12
         and s.f.malabsorption == "no"
     )

@@ -44,6 +44,11 @@ def of_running(random: Random) -> Json:
     _put(facts, "consecutive_stable_checks", random.choice((None, None, 0, 1, 2, 3)))
     _put(facts, "levels_stable", random.choice((None, None, "yes", "no")))
     _put(facts, "b12_repleted", random.choice((None, None, "yes", "no", "unknown")))
+    if chance() < 0.06:  # all that a stop would need, or nearly all (C-71)
+        facts |= {"cause_removed": "yes", "wants_to_stop": "yes", "ever_neuro_symptoms": "no"}
+        facts |= {"months_since_start": random.choice(("3 years", "12 months", "11 months"))}
+        facts |= {"consecutive_stable_checks": random.choice((1, 2, "unknown"))}
+        facts.pop("treatment_duration", None)
     if chance() < 0.2:
         months = [month for month in (3, 6, 12) if month * 30.44 <= began]
         facts["checks_done"] = [
