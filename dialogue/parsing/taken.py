@@ -61,6 +61,10 @@ _PLAIN_VERB = re.compile(
     r"|treated|into|of|started|began)\b|^ *(?:tablets?|pills?|injections?|shots?) ?:"
 )
 _IN_MICROGRAMS = re.compile(r"mcg|\u00b5g|\u03bcg|\bug\b|[0-9]ug\b|microgram", re.IGNORECASE)
+_ON_A_DOSE = re.compile(
+    r"\b(?:on|taking|with|despite|after) (?:my |his |her )?<dose[0-9]+>(?: (?:of )?(?:oral|b12))*"
+    r" (?:tablets?|pills?|capsules?|injections?|shots?)\b"
+)
 _SEVERAL = re.compile(
     r"\b(?P<count>[2-9]|two|three|four) ?(?:x|times|tablets?|pills?|capsules?)? ?(?:of )?(?=<dose)"
 )
@@ -84,7 +88,9 @@ def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         return
     text = reading.words[clause.begin : clause.end]
     level = any(_LEVEL.match(reading.words[t.end : clause.end]) for t in products)
-    if level or clause.over or clause.past or _IN_FOOD.search(text):
+    # "B12 268 pg/mL on 1000 mcg tablets a day": the level of someone who takes B12.
+    on_it = _ON_A_DOSE.search(text) and _IN_MICROGRAMS.search(_words(reading, clause))
+    if (level and not on_it) or clause.over or clause.past or _IN_FOOD.search(text):
         return
     at = products[0].begin
     words = _words(reading, clause)
@@ -95,7 +101,7 @@ def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         part = _PART_OF_ALL.search(text) or routes_in(text) or others or named
         if _DENIES.search(reading.marked[clause.begin : at]) and not part:
             yield at, Told("treatment_status", "none", words)
-    elif _taken(reading, clause, at, text):
+    elif (level and on_it) or _taken(reading, clause, at, text):
         facts = [
             ("treatment_status", "on_treatment"),
             *_details(reading, text, named, others=others),

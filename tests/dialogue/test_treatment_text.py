@@ -146,6 +146,8 @@ low B12 with elevated homocysteine and methylmalonic acid -> serum_b12_flag=low;
 homocysteine_flag=high
 how should low B12 with high MMA be treated? -> serum_b12_flag=low; mma_flag=high
 severe B12 deficiency -> deficiency_stated=severe; visit_reason=start_treatment
+My B12 is 268 pg/mL on 1000 mcg tablets a day for 8 months -> treatment_status=on_treatment; \
+b12_route=oral; b12_dose=1000 mcg; treatment_duration=8 months; serum_b12=268 pg/mL
 I have confirmed vitamin B12 deficiency -> deficiency_stated=confirmed; visit_reason=start_treatment
 severe B12 deficiency, on B12 injections -> deficiency_stated=severe; treatment_status=on_treatment; \
 b12_route=im
