@@ -212,13 +212,12 @@ def _change(case: Case, step: Step, regimen: Regimen | None) -> dict[str, str]:
 def _to_course(case: Case, route: str, regimen: Regimen) -> tuple[str, str, str]:
     if regimen.route != route:
         return "route", route, regimen.route
-    if regimen.loading:
-        return "schedule", interval_now(case), regimen.loading.schedule
     dose = regimen.oral
-    if dose is None:
-        return "schedule", "none", "maintenance"
-    to = f"{dose.low} mcg" if dose.low == dose.high else f"{dose.low}-{dose.high} mcg"
-    return "dose", _dose(case), f"{to} a day"
+    if dose and not regimen.loading:
+        to = f"{dose.low} mcg" if dose.low == dose.high else f"{dose.low}-{dose.high} mcg"
+        return "dose", _dose(case), f"{to} a day"
+    schedule = regimen.loading.schedule if regimen.loading else "maintenance"
+    return "schedule", interval_now(case), schedule
 
 
 def _form(case: Case) -> dict[str, str]:

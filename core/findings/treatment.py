@@ -158,7 +158,12 @@ TWO_STABLE_CHECKS = Finding(
 )
 MAY_STOP = Finding(
     "a_stop_may_be_talked_about",
-    CAUSE_GONE & ~EVER_NEURO & Is("ever_neuro_symptoms", "no") & TWO_STABLE_CHECKS & ~THIRD_CHECK,
+    CAUSE_GONE
+    & ~MALABSORPTION
+    & ~EVER_NEURO
+    & Is("ever_neuro_symptoms", "no")
+    & TWO_STABLE_CHECKS
+    & ~THIRD_CHECK,
     "",
     "C-70 C-71",
 )

@@ -26,7 +26,7 @@ ABOVE_THE_BAND = (
         when=ABOVE
         & NEURO
         & yes("nitrous_oxide_use")
-        & MMA_KNOWN
+        & (MMA_KNOWN | MMA_UNAVAILABLE)
         & ~MMA_IS_ELEVATED
         & ~Unsettled(HOMOCYSTEINE_ELEVATED),
         gives="refer",
