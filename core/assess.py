@@ -16,11 +16,14 @@ from core.rules import (
     branches,
     classes,
     due,
+    evidence,
     folate,
     formulation,
     injection,
+    limits,
     maintenance,
     monitoring,
+    offers,
     pitfalls,
     prevention,
     referrals,
@@ -50,7 +53,7 @@ TABLES: tuple[Table, ...] = (
     why_person.SYMPTOM_STEPS,
     why_person.RISK_STEPS,
     regimen.REGIMEN,
-    regimen.OFFERS,
+    offers.OFFERS,
     maintenance.MAINTENANCE,
     prevention.PREVENTION,
     maintenance.DURATION,
@@ -71,8 +74,8 @@ TABLES: tuple[Table, ...] = (
     monitoring.MONITORING,
     monitoring.PANEL,
     due.DUE,
-    pitfalls.EVIDENCE,
-    pitfalls.LIMITS,
+    evidence.EVIDENCE,
+    limits.LIMITS,
 )
 
 # Those and the classes of values, which label a patient and decide nothing by themselves.
@@ -143,7 +146,7 @@ class Assessment:
     @cached_property
     def _of_injections(self) -> frozenset[Rule]:
         """Give the rules that speak of injections, where none can be given today."""
-        if not (injection.HELD | regimen.FALLBACK).holds(self.case):
+        if not (injection.HELD | offers.FALLBACK).holds(self.case):
             return frozenset()
         tables = [regimen.REGIMEN, maintenance.MAINTENANCE]
         if review.NEW_COURSE.holds(self.case):

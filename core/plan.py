@@ -20,9 +20,10 @@ from core.rules.formulation import FORMS, FORMULATION
 from core.rules.injection import ANY_INJECTION, INJECTION
 from core.rules.maintenance import DURATION, MAINTENANCE
 from core.rules.monitoring import MONITORING, PANEL
+from core.rules.offers import FALLBACK, OFFERS
 from core.rules.prevention import PREVENTION
 from core.rules.referrals import EMERGENCY_LINE, REFERRALS
-from core.rules.regimen import FALLBACK, OFFERS, REGIMEN
+from core.rules.regimen import REGIMEN
 from core.rules.review import CONTINUES, FORM_CHANGES, REVIEW, TO_PREVENTION
 from core.rules.special import SPECIAL
 from core.rules.tests_now import TESTS_NOW

@@ -10,7 +10,8 @@ from core.regimens import (
 )
 from core.rules.injection import ANY_INJECTION, HELD
 from core.rules.maintenance import MAINTENANCE
-from core.rules.regimen import FALLBACK, REGIMEN
+from core.rules.offers import FALLBACK
+from core.rules.regimen import REGIMEN
 from core.rules.review import CONTINUES, FORM_CHANGES
 from core.rules.verdict import GIVES_B12
 from core.tables import Decided, Hit, Table, rule

@@ -3,8 +3,9 @@
 from core.conditions import Finding, Is, Told, yes
 from core.findings import BLEEDING_RISK, NEURO
 from core.relations import Known
+from core.rules.offers import INJECTION_MAY_BE_OFFERED
 from core.rules.prevention import PREVENTS_BY_INJECTION
-from core.rules.regimen import INJECTED, INJECTION_MAY_BE_OFFERED
+from core.rules.regimen import INJECTED
 from core.rules.review import GOES_ON_INJECTING
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import PLATELETS_LOW, PLATELETS_SAFE, PLATELETS_VERY_LOW

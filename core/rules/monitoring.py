@@ -17,7 +17,7 @@ from core.findings import (
 )
 from core.relations import Earlier
 from core.rules.injection import INJECTED_TODAY
-from core.rules.regimen import FALLBACK
+from core.rules.offers import FALLBACK
 from core.rules.review import REVIEW, REVIEWED
 from core.rules.review.steps import STOP_TOGETHER
 from core.rules.verdict import (

@@ -1,6 +1,6 @@
 """How treatment starts: route, drug and course, by the resolved order (first match wins)."""
 
-from core.conditions import Finding, Is, Told, Unsettled, yes
+from core.conditions import Finding, Is, Told, Unsettled
 from core.findings import (
     ABOVE,
     ANATOMICAL,
@@ -18,10 +18,8 @@ from core.findings import (
     MACROCYTIC_ANEMIA,
     MALABSORPTION,
     MISSED_DOSES,
-    MMA_IN_ZONE,
     MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
-    MMA_UNAVAILABLE,
     NEURO,
     ON_SWALLOWED,
     STATED_SEVERE,
@@ -31,22 +29,16 @@ from core.findings import (
 )
 from core.regimens import (
     FIRST_INJECTION,
-    INJECTION_OFFER,
     INJECTION_THEN_TABLETS,
     INJECTIONS,
     INJECTIONS_OR_TABLETS,
     NERVES,
-    ORAL_FALLBACK,
-    ORAL_OFFER,
-    ORAL_RAISED,
     TABLETS,
     TABLETS_FOR_MEDICINE,
     TABLETS_ON_TRIAL,
 )
-from core.rules.review import GOES_ON_INJECTING
-from core.rules.verdict import AS_UNTREATED, BEGINS, TESTS
+from core.rules.verdict import BEGINS
 from core.tables import Decided, Hit, Table, rule
-from core.thresholds import HOMOCYSTEINE_ELEVATED
 
 REGIMEN = Table(
     "regimen",
@@ -286,85 +278,4 @@ INJECTED = Finding(
 )
 TABLETS_ONLY = Finding(
     "treated_by_tablets_only", Decided(REGIMEN, TABLETS, TABLETS_FOR_MEDICINE, TABLETS_ON_TRIAL)
-)
-
-# Injections wanted, but refused or impossible, without nerve symptoms or severe anemia (C-57, C-26).
-FALLBACK = Finding(
-    "injections_wanted_but_refused",
-    (INJECTED | GOES_ON_INJECTING)
-    & yes("injections_refused_or_impossible")
-    & ~NEURO
-    & ~Told(LOW & MACROCYTIC_ANEMIA),
-    "D3-32",
-    "C-57 C-59",
-)
-
-INJECTION_MAY_BE_OFFERED = TESTS & ABOVE & NEURO & AS_UNTREATED
-
-OFFERS = Table(
-    "offers",
-    "What may be offered while the tests decide",
-    Hit.COLLECT,
-    rule(
-        "disputed-zone",
-        when=TESTS & MMA_IN_ZONE,
-        gives=ORAL_OFFER,
-        clinician="Oral B12 1000 mcg daily may be offered meanwhile, with no lifelong injections "
-        "on this value alone (project choice).",
-        patient="B12 tablets of 1000 mcg a day can be an option meanwhile: ask your clinician. "
-        "This is Cobalt's choice.",
-        section="treatment",
-        kind="do",
-        settles="C-06",
-        basis="project_choice",
-    ),
-    rule(
-        "markers-not-to-be-had",
-        when=TESTS & BORDERLINE & MMA_UNAVAILABLE & ~Unsettled(HOMOCYSTEINE_ELEVATED),
-        gives=ORAL_OFFER,
-        settles="C-31",
-        basis="project_choice",
-    ),
-    rule(
-        "refused-after-failed-tablets",
-        when=FALLBACK & ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE & ~Told(MALABSORPTION),
-        gives=ORAL_RAISED,
-        clinician="Because injections are refused or unsafe, the tablets are raised to 2000 mcg "
-        "daily, inside the printed range of 1000-2000 mcg, with a recheck at 3 months; never with "
-        "nerve symptoms.",
-        patient="If injections are not possible for you, ask about tablets of 2000 mcg a day, "
-        "inside the printed range of 1000-2000 mcg, with a check after 3 months.",
-        section="route",
-        kind="do",
-        cites="D0-69 D3-56",
-        settles="C-59",
-    ),
-    rule(
-        "refused-injections",
-        when=FALLBACK & ~Told(ON_SWALLOWED & ~TABLETS_TOO_SMALL & ~ABOVE & ~Told(MALABSORPTION)),
-        gives=ORAL_FALLBACK,
-        clinician="Because injections are refused or impossible: tablets of 1000 mcg daily, the "
-        "evidence-based fallback even in pernicious anemia, with level and MMA at 1 and 3 months "
-        "(the 1-month check is a project choice); never with nerve symptoms.",
-        patient="If injections are not possible for you, ask about tablets of 1000 mcg a day, "
-        "with the level and MMA checked after 1 and 3 months: they helped many people in one "
-        "study. The check after 1 month is Cobalt's choice.",
-        section="route",
-        kind="do",
-        cites="D3-32 D3-33 D3-34 D0-91",
-        settles="C-57",
-    ),
-    rule(
-        "first-injection-after-sampling",
-        when=INJECTION_MAY_BE_OFFERED,
-        gives=INJECTION_OFFER,
-        clinician="If the results take more than a few days, a first injection of 1000 mcg IM "
-        "after sampling may be offered (project choice).",
-        patient="If the results take more than a few days, a first injection after the blood is "
-        "taken can be an option: ask your clinician. This is Cobalt's choice.",
-        section="treatment",
-        kind="do",
-        settles="C-28",
-        basis="project_choice",
-    ),
 )

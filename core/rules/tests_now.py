@@ -5,36 +5,27 @@ from core.findings import (
     ABOVE,
     BORDERLINE,
     FUNCTIONAL_SYMPTOMS,
-    GOT_WORSE,
     HOMOCYSTEINE_ABOVE_GOAL,
     HOMOCYSTEINE_HIGH,
     LEVEL_UNKNOWN,
     LOW,
     MACROCYTIC_ANEMIA,
     MMA_IN_ZONE,
-    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
-    MMA_KNOWN,
     MMA_UNAVAILABLE,
     NEURO,
-    NEVER_IMPROVED,
-    ON_INJECTIONS,
     PERNICIOUS_ANEMIA_KNOWN,
-    RETURNED,
     STATED,
     STATED_SEVERE,
     STOPPED,
     VASCULAR,
 )
-from core.rules.due import CHECK_DUE
 from core.rules.injection import INJECTION
-from core.rules.review import COURSE_GOES_ON, NEW_COURSE, REVIEWED
+from core.rules.review import NEW_COURSE
+from core.rules.tests_on_treatment import HOMOCYSTEINE_WANTED, MMA_WANTED, ON_TREATMENT
 from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, PREVENTS, TESTS, TREATS
 from core.tables import Decided, Hit, Table, rule
-from core.thresholds import HOMOCYSTEINE_ELEVATED
 
-_MMA_WANTED = ~MMA_KNOWN & ~Told(MMA_UNAVAILABLE | Is("mma_status", "pending"))
-_HOMOCYSTEINE_WANTED = Unsettled(HOMOCYSTEINE_ELEVATED) & ~Told(HOMOCYSTEINE_HIGH)
 _HOMOCYSTEINE_UNEXPLAINED = COVERED & HOMOCYSTEINE_HIGH & MMA_IS_NORMAL
 
 TESTS_NOW = Table(
@@ -53,7 +44,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "level-again",
-        when=BORDERLINE & TESTS & AS_UNTREATED & MMA_UNAVAILABLE & ~_HOMOCYSTEINE_WANTED,
+        when=BORDERLINE & TESTS & AS_UNTREATED & MMA_UNAVAILABLE & ~HOMOCYSTEINE_WANTED,
         gives="serum_b12",
         clinician="MMA cannot be had and homocysteine does not settle it: a shared decision "
         "between oral 1000 mcg daily with a recheck at 3 months and repeating the level at 3 "
@@ -68,7 +59,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-borderline",
-        when=BORDERLINE & AS_UNTREATED & _MMA_WANTED,
+        when=BORDERLINE & AS_UNTREATED & MMA_WANTED,
         gives="mma",
         clinician="Methylmalonic acid (MMA): the confirmatory test at a borderline level.",
         patient="A methylmalonic acid (MMA) blood test. It shows whether your cells are short of "
@@ -94,7 +85,7 @@ TESTS_NOW = Table(
         "mma-low",
         when=(LOW | STATED_SEVERE | (LEVEL_UNKNOWN & NEURO))
         & (AS_UNTREATED | NEW_COURSE)
-        & _MMA_WANTED,
+        & MMA_WANTED,
         gives="mma",
         clinician="MMA is drawn with the first dose and not awaited.",
         patient="An MMA blood test, taken along with the first treatment.",
@@ -105,7 +96,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "mma-above",
-        when=ABOVE & AS_UNTREATED & (FUNCTIONAL_SYMPTOMS | TESTS) & _MMA_WANTED,
+        when=ABOVE & AS_UNTREATED & (FUNCTIONAL_SYMPTOMS | TESTS) & MMA_WANTED,
         gives="mma",
         clinician="MMA: a level above the band does not exclude deficiency.",
         patient="An MMA blood test, because a B12 level alone does not rule a shortage out.",
@@ -118,7 +109,7 @@ TESTS_NOW = Table(
         "homocysteine-low",
         when=(LOW | STATED_SEVERE | (NEURO & (BEGINS | LEVEL_UNKNOWN)))
         & (AS_UNTREATED | NEW_COURSE)
-        & _HOMOCYSTEINE_WANTED,
+        & HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine, drawn with the first dose and not awaited.",
         patient="A homocysteine blood test along with it.",
@@ -132,7 +123,7 @@ TESTS_NOW = Table(
         when=ABOVE
         & AS_UNTREATED
         & (NEURO | (FUNCTIONAL_SYMPTOMS & MMA_UNAVAILABLE))
-        & _HOMOCYSTEINE_WANTED,
+        & HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine along with MMA.",
         patient="A homocysteine blood test along with it.",
@@ -143,7 +134,7 @@ TESTS_NOW = Table(
     ),
     rule(
         "homocysteine-instead",
-        when=BORDERLINE & TESTS & AS_UNTREATED & MMA_UNAVAILABLE & _HOMOCYSTEINE_WANTED,
+        when=BORDERLINE & TESTS & AS_UNTREATED & MMA_UNAVAILABLE & HOMOCYSTEINE_WANTED,
         gives="homocysteine",
         clinician="Homocysteine as the substitute while MMA cannot be had.",
         patient="A homocysteine blood test in place of MMA.",
@@ -152,131 +143,7 @@ TESTS_NOW = Table(
         cites="D0-64 D1-31",
         settles="C-30 C-31",
     ),
-    rule(
-        "level-on-treatment",
-        when=REVIEWED & LEVEL_UNKNOWN & ~Told(COURSE_GOES_ON & ~CHECK_DUE),
-        gives="serum_b12",
-        clinician="Serum B12, on injections drawn immediately before the next dose.",
-        patient="A B12 blood test; with injections it is taken just before the next one.",
-        section="workup",
-        kind="test",
-        cites="D2-79 D3-67",
-        settles="C-83",
-    ),
-    rule(
-        "level-again-on-treatment",
-        when=REVIEWED & TESTS & MMA_UNAVAILABLE,
-        gives="serum_b12",
-        clinician="MMA cannot be had: repeat the level at 3 months of regular treatment (project "
-        "choice).",
-        patient="The MMA test cannot be done: ask for your level again after 3 months of regular "
-        "treatment. This is Cobalt's choice.",
-        section="workup",
-        kind="test",
-        settles="C-31",
-        basis="project_choice",
-    ),
-    rule(
-        "count-due",
-        when=CHECK_DUE,
-        gives="cbc",
-        clinician="Complete blood count: a check is due.",
-        patient="A full blood count: a check is due.",
-        section="workup",
-        kind="test",
-        cites="D2-71 D3-68 D4-51",
-        settles="C-81 C-121",
-    ),
-    rule(
-        "mma-on-tablets",
-        when=REVIEWED & ~Told(ON_INJECTIONS) & ~ABOVE & ~(LOW & NEW_COURSE) & _MMA_WANTED,
-        gives="mma",
-        clinician="MMA now: above 271 nmol/L it confirms that the cells lack B12; no switch that "
-        "is due waits for it.",
-        patient="An MMA blood test now. If a change is due, it does not wait for the result.",
-        section="workup",
-        kind="test",
-        cites="D1-23 D1-24 D1-25 D1-26",
-        settles="C-58 C-60",
-    ),
-    rule(
-        "homocysteine-on-tablets",
-        when=REVIEWED
-        & ~Told(ON_INJECTIONS)
-        & ~ABOVE
-        & ~(LOW & NEW_COURSE)
-        & ~Told(NEURO)
-        & _HOMOCYSTEINE_WANTED,
-        gives="homocysteine",
-        clinician="Homocysteine as well.",
-        patient="A homocysteine blood test as well.",
-        section="workup",
-        kind="test",
-        cites="D1-29",
-    ),
-    rule(
-        "mma-in-spite-of-treatment",
-        when=REVIEWED
-        & ~(NEW_COURSE & NEURO)
-        & (ON_INJECTIONS | ~Told(~ABOVE))
-        & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
-        & ~Told(COURSE_GOES_ON & ~(NEVER_IMPROVED | GOT_WORSE))
-        & _MMA_WANTED,
-        gives="mma",
-        clinician="MMA, since symptoms or a low level are present in spite of treatment; the "
-        "result does not hold up a step that symptoms ask for.",
-        patient="An MMA blood test, because of symptoms or a low level in spite of treatment.",
-        section="workup",
-        kind="test",
-        cites="D0-94 D2-72 D2-119",
-        settles="C-73 C-81",
-    ),
-    rule(
-        "homocysteine-in-spite-of-treatment",
-        when=REVIEWED
-        & ~(NEW_COURSE & NEURO)
-        & (ON_INJECTIONS | ~Told(~ABOVE))
-        & (FUNCTIONAL_SYMPTOMS | RETURNED | (ON_INJECTIONS & ~ABOVE))
-        & ~Told(COURSE_GOES_ON & ~(NEVER_IMPROVED | GOT_WORSE))
-        & _HOMOCYSTEINE_WANTED,
-        gives="homocysteine",
-        clinician="Homocysteine along with it.",
-        patient="A homocysteine blood test along with it.",
-        section="workup",
-        kind="test",
-        cites="D0-94 D2-119",
-        settles="C-73",
-    ),
-    rule(
-        "why-too-little",
-        when=REVIEWED & ON_INJECTIONS & ~Told(COURSE_GOES_ON) & (MMA_IS_ELEVATED | ~ABOVE),
-        gives="kidney_function",
-        clinician="Kidney function and folate, with a look at missed doses and technique: they "
-        "can explain the figures (project choice).",
-        patient="Ask about your kidneys, your folate, and any missed doses. This is Cobalt's "
-        "choice.",
-        section="workup",
-        kind="test",
-        settles="C-72",
-        basis="project_choice",
-    ),
-    rule(
-        "folate-on-treatment",
-        when=REVIEWED
-        & HOMOCYSTEINE_ABOVE_GOAL
-        & MMA_IS_NORMAL
-        & ABOVE
-        & ~Told(Is("folate_status", "deficient", "adequate")),
-        gives="folate",
-        clinician="Folate: homocysteine is above the goal with a normal MMA and level (project "
-        "choice).",
-        patient="A folate blood test: your homocysteine is above the goal although B12 looks "
-        "fine. This is Cobalt's choice.",
-        section="workup",
-        kind="test",
-        settles="C-85",
-        basis="project_choice",
-    ),
+    *ON_TREATMENT,
     rule(
         "mma-before-it-starts-again",
         when=TREATS
@@ -284,7 +151,7 @@ TESTS_NOW = Table(
         & (ABOVE | LEVEL_UNKNOWN)
         & (STOPPED | PERNICIOUS_ANEMIA_KNOWN)
         & ~NEURO
-        & _MMA_WANTED,
+        & MMA_WANTED,
         gives="mma",
         clinician="MMA, drawn with the first dose and not awaited: treatment brings it down.",
         patient="An MMA blood test, taken along with the first dose.",

@@ -13,11 +13,10 @@ from core.findings import (
 )
 from core.rules.audience import FOR_CLINICIAN
 from core.rules.review.going_on import GOING_ON, ON_INJECTIONS_RULES
-from core.rules.review.nerves import (
-    ON_INJECTIONS_THAT_CANNOT_BE,
-    ON_NERVE_SYMPTOMS,
-    ON_RETURNED_SYMPTOMS,
-)
+from core.rules.review.loading import NERVES_IN_LOADING
+from core.rules.review.nerves import NERVES_FIRST, NERVES_IN_MAINTENANCE
+from core.rules.review.other_routes import OTHER_ROUTES
+from core.rules.review.returned import ON_INJECTIONS_THAT_CANNOT_BE, ON_RETURNED_SYMPTOMS
 from core.rules.review.steps import (
     AS_BEFORE,
     COURSE,
@@ -33,7 +32,8 @@ from core.rules.review.steps import (
     TEST,
     USUAL_INTERVAL,
 )
-from core.rules.review.tablets import ON_TABLETS_RULES, OTHER_ROUTES, SEVERE_ON_TREATMENT
+from core.rules.review.tablets import SEVERE_ON_TREATMENT, TABLETS_FAIL
+from core.rules.review.tablets_unproven import TABLETS_UNPROVEN
 from core.tables import Decided, Hit, Table
 
 __all__ = [
@@ -71,10 +71,13 @@ REVIEW = Table(
     "What becomes of a running treatment",
     Hit.FIRST,
     *SEVERE_ON_TREATMENT,
-    *ON_NERVE_SYMPTOMS,
+    *NERVES_FIRST,
+    *NERVES_IN_LOADING,
+    *NERVES_IN_MAINTENANCE,
     *ON_INJECTIONS_THAT_CANNOT_BE,
     *ON_RETURNED_SYMPTOMS,
-    *ON_TABLETS_RULES,
+    *TABLETS_FAIL,
+    *TABLETS_UNPROVEN,
     *OTHER_ROUTES,
     *ON_INJECTIONS_RULES,
     *GOING_ON,
