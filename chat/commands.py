@@ -90,13 +90,7 @@ def rules(arguments: Namespace) -> int:
     """Print the decision tables, a rule, a source fact or a conflict."""
     from chat.rules import describe
 
-    try:
-        text = describe(arguments.id, arguments.format)
-    except KeyError:
-        message = f"rules: read {arguments.id!r}; accepted: a rule, a fact such as D0-15 or a "
-        message += "conflict such as C-20"
-        raise UnusableError(message) from None
-    _print(text)
+    _print(describe(arguments.id, arguments.format))
     return 0
 
 
