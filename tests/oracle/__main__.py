@@ -1,7 +1,8 @@
 """Hold the safety invariants against random patients: ``python -m tests.oracle 10000000``.
 
 The same seed gives the same patients, however many processes share them. Ends with 1 if an
-invariant is broken; each is shown with one patient, made as small as it can be.
+invariant is broken; each is shown when it is first seen, and again at the end with one patient
+made as small as it can be.
 """
 
 import argparse
@@ -28,6 +29,8 @@ def main() -> int:
     total = Tally()
     told = start
     for part in _parts(given.patients, given.seed, given.processes):
+        for name in sorted(part.broken.keys() - total.broken.keys()):
+            _tell(f"new: {name}\n{_shown(part.examples[name])}")
         total.add(part)
         if perf_counter() - told > _PROGRESS:
             told = perf_counter()

@@ -116,7 +116,8 @@ NERVES = (
         when=yes("nitrous_oxide_use") & NEURO & ~NO_PLAN,
         gives=("neurology", "urgent"),
         clinician="Nitrous oxide can inactivate B12 and a serum level may mislead: MMA and "
-        "homocysteine now, refer urgently, stop the exposure (not in the documents).",
+        "homocysteine now unless known, refer urgently, stop the exposure (not in the "
+        "documents).",
         patient="Nitrous oxide (laughing gas) can use up B12 and harm nerves, and a B12 level may "
         "look better than it is. The articles do not cover it: see a clinician today and do not "
         "use it again.",

@@ -6,7 +6,6 @@ from core.findings import (
     FUNCTIONAL_SYMPTOMS,
     HOMOCYSTEINE_HIGH,
     MMA_IN_ZONE,
-    MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
     MMA_KNOWN,
     MMA_UNAVAILABLE,
@@ -27,11 +26,10 @@ ABOVE_THE_BAND = (
         & NEURO
         & yes("nitrous_oxide_use")
         & (MMA_KNOWN | MMA_UNAVAILABLE)
-        & ~MMA_IS_ELEVATED
         & ~Unsettled(HOMOCYSTEINE_ELEVATED),
         gives="refer",
-        clinician="Refer urgently: nerve symptoms after nitrous oxide at {serum_b12}, with MMA "
-        "and homocysteine known. The documents do not cover nitrous oxide.",
+        clinician="Refer urgently: nerve symptoms after nitrous oxide at {serum_b12}, and no test "
+        "of the documents is left to settle it. The documents do not cover nitrous oxide.",
         patient="See a clinician today. Nitrous oxide (laughing gas) can harm nerves even when "
         "the blood tests look good, and it should not be used again. The articles do not cover "
         "this.",

@@ -134,3 +134,19 @@ def test_c128_nitrous_oxide_with_tingling() -> None:
     assert answer["plan"]["refer"]
     assert "stop" in " ".join(s["text"].lower() for s in settled(answer, "C-128"))
     assert any(s["basis"] == "outside" for s in settled(answer, "C-128"))
+
+
+def test_c128_nitrous_oxide_when_no_test_is_left() -> None:
+    """C-128, C-31: MMA cannot be had and homocysteine is known: nothing to wait for, refer."""
+    answer = ask(
+        serum_b12="900 pg/mL",
+        symptoms=["tingling"],
+        homocysteine="10 umol/L",
+        folate_status="adequate",
+        mma_status="unavailable",
+        medicines={"nitrous_oxide": "yes"},
+    )
+
+    assert answer["verdict"] == "refer"
+    assert answer["urgency"] == "same_day"
+    assert not answer["plan"]["tests_now"]
