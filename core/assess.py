@@ -148,8 +148,8 @@ class Assessment:
         """Give the rules that speak of injections, where none can be given today."""
         if not (injection.HELD | offers.FALLBACK).holds(self.case):
             return frozenset()
-        tables = [regimen.REGIMEN, maintenance.MAINTENANCE]
-        if review.NEW_COURSE.holds(self.case):
+        tables = [regimen.REGIMEN, maintenance.MAINTENANCE, prevention.PREVENTION]
+        if (review.NEW_COURSE | review.TO_PREVENTION).holds(self.case):
             tables.append(review.REVIEW)
         return frozenset(rule for table in tables for rule in table.fired(self.case))
 

@@ -128,8 +128,8 @@ def _bottom_line(assessment: Assessment) -> Statement:
     spoken = [
         assessment.verdict,
         *_of(assessment, "emergency"),
-        *_reviewed(assessment),
         *(rule for rule in _of(assessment, "offers") if rule.id.startswith("refused")),
+        *_reviewed(assessment),
         *_of(assessment, "regimen"),
         *(rule for rule in _of(assessment, "pitfalls") if rule.id == "wish-to-stop"),
         *(rule for rule in _of(assessment, "folic-acid") if rule.id == "allowed"),

@@ -200,7 +200,7 @@ def _change(case: Case, step: Step, regimen: Regimen | None) -> dict[str, str]:
             change = "phase", "loading", "maintenance"
         case "tablets_while_injections_wait" | "tablets_instead":
             change = "route", route, "oral"
-        case "new_course" if regimen:
+        case "new_course" | "monthly_prevention" if regimen:
             change = _to_course(case, route, regimen)
         case "monthly_prevention" | "maintenance" | "new_course":
             change = "route", route, "im"

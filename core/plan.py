@@ -1,6 +1,7 @@
 """The plan: the outcomes of the decision tables put together in the contract's shape."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from core.conditions import Case
@@ -9,6 +10,7 @@ from core.regimens import (
     IM_COURSE,
     ORAL_FALLBACK,
     ORAL_RAISED,
+    ORAL_SURGERY,
     TABLETS_AS_BRIDGE,
     Dose,
     Interval,
@@ -20,10 +22,10 @@ from core.rules.formulation import FORMS, FORMULATION
 from core.rules.injection import ANY_INJECTION, INJECTION
 from core.rules.maintenance import DURATION, MAINTENANCE
 from core.rules.monitoring import MONITORING, PANEL
-from core.rules.offers import FALLBACK, OFFERS
-from core.rules.prevention import PREVENTION
+from core.rules.offers import FALLBACK, OFFERS, TREATED_BY_INJECTION
+from core.rules.prevention import PREVENTION, PREVENTS_BY_INJECTION
 from core.rules.referrals import EMERGENCY_LINE, REFERRALS
-from core.rules.regimen import REGIMEN
+from core.rules.regimen import INJECTED, REGIMEN
 from core.rules.review import CONTINUES, FORM_CHANGES, REVIEW, TO_PREVENTION
 from core.rules.special import SPECIAL
 from core.rules.tests_now import TESTS_NOW
@@ -34,6 +36,8 @@ from core.tables import Rule
 if TYPE_CHECKING:
     from core.rules.review.steps import Step
 
+# Tablets for those who refuse injections, the more particular first.
+_IN_PLACE_OF_INJECTIONS = (ORAL_RAISED, ORAL_SURGERY, ORAL_FALLBACK)
 _TREATED_MONTHS = [3, 6, 12]
 
 
@@ -48,9 +52,9 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
     injection = INJECTION.gives(case)
     if injection == "hold":
         regimen = TABLETS_AS_BRIDGE
-    elif FALLBACK.holds(case):
+    elif (FALLBACK & (TREATED_BY_INJECTION | TO_PREVENTION) & ~CONTINUES).holds(case):
         regimen = _fallback(case)
-    prophylaxis: Prophylaxis | None = PREVENTION.gives(case)
+    prophylaxis = _prevention(case)
     prevents = verdict == "prevent" or TO_PREVENTION.holds(case)
     first = prophylaxis.first if prophylaxis and prevents else None
     on = ongoing(case, step) if step and not regimen else Ongoing(None)
@@ -65,7 +69,7 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
             dose.to_json()
             for dose in (
                 *_others(regimen),
-                *(d for d in OFFERS.all_given(case) if d not in (ORAL_FALLBACK, ORAL_RAISED)),
+                *(d for d in OFFERS.all_given(case) if d not in _IN_PLACE_OF_INJECTIONS),
             )
         ],
         "prophylaxis": _prophylaxis(prophylaxis),
@@ -88,8 +92,23 @@ def _others(regimen: Regimen | None) -> tuple[Dose, ...]:
 
 def _fallback(case: Case) -> Regimen:
     """Tablets in place of the injections that are wanted but refused (C-57, C-59)."""
-    dose = ORAL_RAISED if ORAL_RAISED in OFFERS.all_given(case) else ORAL_FALLBACK
-    return Regimen("oral", oral=dose, role="fallback", alternatives=(IM_COURSE,))
+    course = (IM_COURSE,) if INJECTED.holds(case) else ()
+    return Regimen("oral", oral=_in_place(case), role="fallback", alternatives=course)
+
+
+def _in_place(case: Case) -> Dose:
+    given = OFFERS.all_given(case)
+    return next((dose for dose in _IN_PLACE_OF_INJECTIONS if dose in given), ORAL_FALLBACK)
+
+
+def _prevention(case: Case) -> Prophylaxis | None:
+    """Prevention as printed, or with tablets in front where its injections are refused."""
+    printed: Prophylaxis | None = PREVENTION.gives(case)
+    if printed and printed.first and FALLBACK.holds(case) and PREVENTS_BY_INJECTION.holds(case):
+        tablets = _in_place(case)
+        others = (printed.first, *(d for d in printed.others if d != tablets))
+        return replace(printed, first=tablets, others=others)
+    return printed
 
 
 def _drug(case: Case, route: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from core.conditions import Finding, Is, Told, yes
 from core.findings import BLEEDING_RISK, NEURO
 from core.relations import Known
-from core.rules.offers import INJECTION_MAY_BE_OFFERED
+from core.rules.offers import FALLBACK, INJECTION_MAY_BE_OFFERED
 from core.rules.prevention import PREVENTS_BY_INJECTION
 from core.rules.regimen import INJECTED
 from core.rules.review import GOES_ON_INJECTING
@@ -106,6 +106,13 @@ INJECTION = Table(
         kind="explain",
         cites="D3-73",
         settles="C-18",
+    ),
+    rule(
+        "refused",
+        when=FALLBACK,
+        gives="not_applicable",
+        settles="C-57",
+        basis="project_choice",
     ),
     rule(
         "bleeding-risk-with-nerves",

@@ -36,6 +36,8 @@ from core.rules.verdict import AS_UNTREATED, PREVENTS, TREATS
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import METFORMIN_LONG, OVER_75, RESECTION_LONG
 
+SURGERY_BY_INJECTION = Prophylaxis(IM_MONTHLY_SURGERY, "lifelong", (ORAL_SURGERY,))
+
 PREVENTION = Table(
     "prevention",
     "Prevention without deficiency",
@@ -43,7 +45,7 @@ PREVENTION = Table(
     rule(
         "borderline-surgery-mma-normal",
         when=BORDERLINE & WEIGHT_LOSS_SURGERY,
-        gives=Prophylaxis(IM_MONTHLY_SURGERY, "lifelong", (ORAL_SURGERY,)),
+        gives=SURGERY_BY_INJECTION,
         clinician="Hydroxocobalamin 1000 mcg IM monthly without a loading course: MMA is normal, "
         "and the operation stays (project choice between the printed lines).",
         patient="The articles describe one injection of 1000 mcg a month to prevent a shortage "

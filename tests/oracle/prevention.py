@@ -5,6 +5,7 @@ from tests.oracle.seen import Broken, Seen
 
 # (route, least, most, every): the printed preventive options (C-44, C-47, C-49).
 MONTHLY = ("im", 1000, 1000, "month")
+FALLBACK = ("oral", 1000, 1000, "day")  # injections refused, no nerve symptom (C-57)
 GENERAL = {MONTHLY, ("oral", 1000, 2000, "day")}
 BYPASS = GENERAL | {("sublingual", 1000, 2000, "day")}
 SMALL = {("oral", 250, 350, "day"), ("sublingual", 1000, 1000, "week"), MONTHLY}
@@ -41,7 +42,7 @@ def prevention(s: Seen) -> Broken:
     if (long or operated) and given["duration"] != "lifelong":
         yield "I16 bowel or stomach changed, prevention not lifelong"
     option = (given["route"], *given["dose_mcg"], given["every"])
-    if long and option != MONTHLY:
+    if long and option != (FALLBACK if s.refused and f.neuro == "no" else MONTHLY):
         yield "I18 ileum removed or diseased, not monthly injections"
     elif not long and operated and option not in BY_OPERATION[s.patient["bariatric_surgery"]]:
         yield "I18 not an option printed for the operation"

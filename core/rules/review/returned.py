@@ -38,12 +38,8 @@ ON_INJECTIONS_THAT_CANNOT_BE = (
         "injections-refused",
         when=ON_INJECTIONS & Given(yes("injections_refused_or_impossible")) & ~NEURO & _NOT_SEVERE,
         gives=TABLETS_INSTEAD,
-        clinician="Injections are refused or impossible: oral 1000 mcg daily is the "
-        "evidence-based fallback, with level and MMA at 1 and 3 months (the 1-month check is a "
-        "project choice); never with nerve symptoms.",
-        patient="If injections are no longer possible for you, ask about tablets of 1000 mcg a "
-        "day in their place, with blood tests after 1 and 3 months. The early test is Cobalt's "
-        "choice.",
+        clinician="The tablets take the place of the running injections, without a gap.",
+        patient="The tablets take the place of your injections, without a gap.",
         section="treatment",
         kind="do",
         cites="D3-32 D3-33 D3-34 D0-91",

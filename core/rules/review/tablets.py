@@ -13,6 +13,7 @@ from core.findings import (
     MISSED_DOSES,
     MMA_IS_ELEVATED,
     MMA_IS_NORMAL,
+    NEURO,
     ON_TABLETS,
     ORAL_FAILURE,
     PERNICIOUS_ANEMIA_KNOWN,
@@ -61,6 +62,7 @@ TABLETS_FAIL = (
         & PERNICIOUS_ANEMIA_KNOWN
         & Given(yes("injections_refused_or_impossible"))
         & ABOVE
+        & ~NEURO
         & ~TABLETS_TOO_SMALL
         & ~Told(MMA_IS_ELEVATED),
         gives=AS_BEFORE,
@@ -102,6 +104,26 @@ TABLETS_FAIL = (
         kind="do",
         cites="D1-33 D1-34 D1-35 D1-36 D3-21 D3-25 D2-42",
         settles="C-48 C-49 C-58 C-61",
+    ),
+    rule(
+        "ileum-no-injections",
+        when=ON_TABLETS
+        & (RESECTION_LONG | VERY_LONG_CROHNS)
+        & Given(yes("injections_refused_or_impossible"))
+        & ~NEURO
+        & ~TABLETS_TOO_SMALL,
+        gives=AS_BEFORE,
+        clinician="Continue the tablets as the fallback: for this length of ileum monthly "
+        "injections are the printed prevention, but refused or impossible here, and the level is "
+        "above the band. Level and MMA at 1 and 3 months (project choice); never with nerve "
+        "symptoms.",
+        patient="For so much of the small bowel removed or ill the articles print injections. As "
+        "they are not possible for you, tablets of 1000 mcg a day or more can go on, with blood "
+        "tests after 1 and 3 months. This is Cobalt's choice.",
+        section="treatment",
+        kind="do",
+        settles="C-47 C-57",
+        basis="project_choice",
     ),
     rule(
         "ileum-on-tablets",

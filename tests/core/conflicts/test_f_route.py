@@ -13,6 +13,7 @@ from tests.core.conflicts.asking import (
     assert_oral_plan,
     assert_standard_course,
     changes,
+    monthly_injection,
     on_injections,
     on_tablets,
     oral_doses,
@@ -115,6 +116,54 @@ def test_c57_suspected_counts_for_the_route(diagnosis: str) -> None:
 
     assert_standard_course(answer)
     assert answer["plan"]["maintenance"]["duration"] == "lifelong"
+
+
+def test_c57_refused_injections_in_prevention() -> None:
+    """C-57, C-47: where only injections are printed to prevent, tablets are said to be our choice."""
+    patient = {"serum_b12": "450 pg/mL", "ileal_resection": "35 cm", "symptoms": []}
+    answer = ask(**patient, injections_refused_or_impossible="yes")
+
+    assert answer["verdict"] == "prevent"
+    assert answer["plan"]["route"] == "oral"
+    assert answer["plan"]["prophylaxis"]["dose_mcg"] == [1000, 1000]
+    assert monthly_injection(answer)
+    assert "project_choice" in {s["basis"] for s in settled(answer, "C-57")}
+
+
+def test_c57_refused_injections_after_surgery() -> None:
+    """C-57, C-48: after weight-loss surgery the tablets are printed too."""
+    answer = ask(
+        serum_b12="300 pg/mL",
+        mma="100 nmol/L",
+        bariatric_surgery="roux_en_y",
+        symptoms=[],
+        injections_refused_or_impossible="yes",
+    )
+
+    assert answer["plan"]["prophylaxis"]["dose_mcg"] == [1000, 2000]
+    assert "documents" in {s["basis"] for s in settled(answer, "C-57")}
+
+
+@pytest.mark.parametrize(
+    "cause", [{"pernicious_anemia": "confirmed"}, {"ileal_resection": "21 cm"}]
+)
+def test_c57_tablets_go_on_where_injections_are_refused(cause: Json) -> None:
+    """C-57: well on tablets above the band: no injection is told beside, the drug is not barred."""
+    answer = ask(
+        **cause,
+        serum_b12="351 pg/mL",
+        symptoms=[],
+        treatment_status="on_treatment",
+        b12_route="oral",
+        b12_dose="1000 mcg",
+        b12_form="cyanocobalamin",
+        egfr="90 mL/min",
+        injections_refused_or_impossible="yes",
+    )
+
+    assert (answer["verdict"], answer["plan"]["route"]) == ("continue", "oral")
+    assert answer["plan"]["drug"] == "cyanocobalamin"
+    assert "cyanocobalamin" not in answer["plan"]["avoid"]
 
 
 def test_c57_no_fallback_with_nerve_symptoms() -> None:
