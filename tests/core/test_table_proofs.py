@@ -118,6 +118,10 @@ RARE += (
      "b12_route": "im"},
     {"serum_b12": "320 pg/mL", "symptoms": [], "mma": "150 nmol/L", "crohns_disease": "yes",
      "crohns_ileal_length": "45 cm", "ileal_resection": "0 cm", "bariatric_surgery": "none"},
+    {"serum_b12": "300 pg/mL", "symptoms": [], "mma": "100 nmol/L", "bariatric_surgery": "other",
+     "injections_refused_or_impossible": "yes"},
+    {**_TABLETS, "serum_b12": "500 pg/mL", "symptoms": [], "ileal_resection": "30 cm",
+     "injections_refused_or_impossible": "yes"},
 )  # fmt: skip
 # The end that every FIRST table has, where the rows before it leave nobody over.
 NEVER_NEEDED = {"verdict/nothing-known"}
