@@ -20,6 +20,7 @@ class Kind(StrEnum):
     PROBLEM = "problem"
     WARNING = "warning"
     HELP = "help"
+    EXPLANATION = "explanation"
     QUESTION = "question"
     CHOICE = "choice"
     HEADING = "heading"
@@ -31,11 +32,17 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph. ``cites`` are the reference numbers that end its text."""
+    """One paragraph.
+
+    ``cites`` are the reference numbers that end its text; ``depth`` tells how far an
+    explanation stands under another: its text is indented so in plain lines, and an app
+    may fold it.
+    """
 
     kind: Kind
     text: str
     cites: tuple[int, ...] = ()
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""Explanations of an assessment, worked out from the very conditions that decided it."""
