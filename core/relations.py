@@ -264,7 +264,7 @@ class LastChecksStable(Relation):
         stable = [
             isinstance(check.serum_b12, Measurement)
             and self.threshold.test(check.serum_b12) is Truth.YES
-            and check.symptoms != "yes"
+            and check.symptoms == "no"
             for check in done
         ]
         return Truth.YES if len(stable) > 1 and all(stable) else Truth.NO

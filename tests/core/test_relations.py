@@ -35,7 +35,8 @@ from core.values import Values
 from tests.core.strategies import patient
 
 YES, NO, UNKNOWN = Truth.YES, Truth.NO, Truth.UNKNOWN
-STABLE = '{"month": 3, "serum_b12": "420 pg/mL"}, {"month": 6, "serum_b12": "430 pg/mL"}'
+NOT_TOLD = '{"month": 3, "serum_b12": "420 pg/mL"}, {"month": 6, "serum_b12": "430 pg/mL"}'
+STABLE = NOT_TOLD.replace('L"}', 'L", "symptoms": "no"}')
 ON: dict[str, Any] = {"treatment_status": "on_treatment", "b12_route": "im"}
 
 
@@ -92,6 +93,7 @@ def test_a_relation_judges_its_facts(
     ("checks", "stable"),
     [
         (STABLE, YES),
+        (NOT_TOLD, NO),  # whether there were symptoms is not known, and unknown is never no
         ('{"month": 3, "serum_b12": "420 pg/mL"}', NO),
         (STABLE.replace("430", "340"), NO),
         (STABLE + ', {"month": 12, "serum_b12": "500 pg/mL", "symptoms": "yes"}', NO),

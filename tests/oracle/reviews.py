@@ -4,7 +4,7 @@ import re
 
 from tests.oracle.course import Running, months
 from tests.oracle.nerves import nerve_course
-from tests.oracle.reading import known
+from tests.oracle.reading import Json, known, over
 from tests.oracle.seen import TABLETS, Broken, Seen
 
 DECIDED = {"change", "continue", "test_first", "refer", "information"}
@@ -40,9 +40,9 @@ def ends(s: Seen) -> bool:
 def may_end(s: Seen) -> bool:
     """C-70 and C-71: cause gone, never nerve symptoms, two stable checks, a year, absorption."""
     patient, checks = s.patient, s.patient.get("consecutive_stable_checks", "unknown")
-    # Without a count, levels called stable are two stable checks (C-82).
-    counted = checks not in {"unknown", 0, 1}
-    stable = patient.get("levels_stable") == "yes" if checks == "unknown" else counted
+    # Without a count, levels called stable, or two on record, are two stable checks (C-82).
+    called = patient.get("levels_stable") == "yes" or _stable_on_record(patient)
+    stable = called if checks == "unknown" else checks not in {0, 1}
     since = [months(patient, name) or 0 for name in ("months_since_start", "treatment_duration")]
     return (
         patient.get("cause_removed") == "yes"
@@ -52,6 +52,12 @@ def may_end(s: Seen) -> bool:
         and max(since) >= 12
         and s.f.malabsorption == "no"
     )
+
+
+def _stable_on_record(patient: Json) -> bool:
+    last = sorted(patient.get("checks_done", []), key=lambda check: check["month"])[-2:]
+    stable = [over(c, "serum_b12", 350) == "yes" and c["symptoms"] == "no" for c in last]
+    return len(stable) > 1 and all(stable)
 
 
 def _ended(s: Seen, run: Running) -> Broken:
