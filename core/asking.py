@@ -97,13 +97,6 @@ ASK_ORDER: tuple[str, ...] = (
 )
 ASKABLE = frozenset(ASK_ORDER)
 
-# What one question settles together: a value, that there is none, the laboratory's own word.
-ONE_TEST: tuple[tuple[str, ...], ...] = (
-    ("serum_b12", "serum_b12_status", "serum_b12_flag"),
-    ("mma", "mma_status", "mma_flag"),
-    ("homocysteine", "homocysteine_flag"),
-)
-
 _TREATED = Is("treatment_status", "on_treatment", "stopped")
 _INJECTED = Is("b12_route", "im", "deep_sc")
 _NOT_INJECTED = Is("b12_route", "oral", "sublingual", "nasal")

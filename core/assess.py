@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from core.asking import APPLIES, ASK_ORDER, ASKABLE, ONE_TEST
+from core.asking import APPLIES, ASK_ORDER, ASKABLE
 from core.conditions import NO, YES, Case
 from core.findings import LOW, MACROCYTIC_ANEMIA, MALABSORPTION, NEURO
 from core.ongoing import interval_next, interval_now, next_injection
@@ -201,11 +201,8 @@ class Openings:
 
 def openings(patient: Patient) -> Openings:
     """Look at every completion of what was not asked yet, and see which facts matter."""
-    facts = dict(patient.facts())
-    for test in ONE_TEST:
-        if any(facts[name] is not Missing.NOT_ASKED for name in test):
-            facts.update({n: Missing.UNKNOWN for n in test if facts[n] is Missing.NOT_ASKED})
-    found = _undecided(case := Case(facts, APPLIES, ASKABLE))
+    case = Case(patient.facts(), APPLIES, ASKABLE)
+    found = _undecided(case)
     return Openings(tuple(name for name in found if _applies(case, name)), frozenset(found))
 
 
