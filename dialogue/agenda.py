@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from core.assess import Openings, openings
 from core.patient import Patient
+from core.truth import Missing
 from dialogue.memory import Memory
 from dialogue.questions import QUESTIONS, Answer, Question, Topic, question
 
@@ -33,7 +34,7 @@ def agenda(memory: Memory, patient: Patient) -> Agenda:
     """Ask the core what can still change the answer, and sort the questions by topic."""
     # Nothing more is asked after an emergency sign or with an allergy to B12 (C-107).
     halted = memory.emergency or memory.facts.get("b12_allergy") == "yes"
-    still = _NOTHING if halted else openings(patient)
+    still = _NOTHING if halted else openings(patient.model_copy(update=_settled(memory)))
     found: dict[Topic, Question] = {}
     left = 0
     for asked in QUESTIONS:
@@ -53,9 +54,25 @@ def _is_open(asked: Question, memory: Memory, facts: Collection[str]) -> bool:
         return False
     if asked.key == "audience":
         return not memory.knows("audience") and not memory.emergency
-    if asked.answer is Answer.AMOUNT and any(map(memory.knows, asked.facts)):
-        return False  # a word such as "pending" stands for the value
+    if _is_settled(asked, memory):
+        return False
     return any(name in facts for name in asked.facts)
+
+
+def _is_settled(asked: Question, memory: Memory) -> bool:
+    """Tell whether one of its facts answers the question: "pending" stands for the value."""
+    return asked.answer is Answer.AMOUNT and any(map(memory.knows, asked.facts))
+
+
+def _settled(memory: Memory) -> dict[str, Missing]:
+    """Give the facts that are not asked for any more, as another one has answered the question."""
+    return {
+        name: Missing.UNKNOWN
+        for asked in QUESTIONS
+        if _is_settled(asked, memory)
+        for name in asked.facts
+        if not memory.knows(name)
+    }
 
 
 def _waits_for_screening(asked: Question, memory: Memory) -> bool:

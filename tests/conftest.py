@@ -5,7 +5,11 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
+import hypothesis
 import pytest
+
+hypothesis.settings.register_profile("cobalt", deadline=None)  # no test is timed
+hypothesis.settings.load_profile("cobalt")
 
 HERE = Path(__file__).parent
 

@@ -164,7 +164,10 @@ def worsened(patient: Json, answer: Json, patch: Patch, more: Json) -> Broken:  
         yield f"I23 {kind}: dropped {warning}"
     if answer["verdict"] == "treat_now" and more["verdict"] != "treat_now":
         yield f"I23 {kind}: treat_now became {more['verdict']}"
-    if answer["verdict"] == "change" and more["verdict"] not in {"change", "continue"}:
+    # Where the change was a stop, testing first takes nothing away.
+    stop = any(c["what"] == "treatment" for c in answer["plan"]["change"])
+    kept = {"change", "continue", "test_first"} if stop else {"change", "continue"}
+    if answer["verdict"] == "change" and more["verdict"] not in kept:
         yield f"I23 {kind}: change became {more['verdict']}"
 
 

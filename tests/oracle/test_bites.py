@@ -44,6 +44,22 @@ INJECTIONS: Json = {
     "serum_b12": "600 pg/mL",
 }
 NUMB = {"numbness": "yes", "peripheral_neuropathy": "yes"}
+MAY_STOP = {
+    "treatment_status": "unknown",
+    "serum_b12": "351 pg/mL",
+    "cause_removed": "yes",
+    "consecutive_stable_checks": 2,
+    "wants_to_stop": "yes",
+    "ever_neuro_symptoms": "no",
+    "months_since_start": "12 months",
+}
+ON_TABLETS = {
+    "treatment_status": "on_treatment",
+    "b12_route": "oral",
+    "serum_b12": "300 pg/mL",
+    "mma": "400 nmol/L",
+    "months_since_start": "6 months",
+}
 PALE = {"serum_b12": "120 pg/mL", "anemia": "yes", "macrocytosis": "yes"}
 LAY = {"audience": "patient"}
 
@@ -233,6 +249,9 @@ def test_a_wrong_answer_is_called_by_its_invariant(
         ("I23", "worsen", {}, {"ataxia": "yes"}, {"plan.avoid": []}),
         ("I23", "worsen", NUMB, {"serum_b12": "120 pg/mL"}, {"urgency": "routine"}),
         ("I23", "worsen", NUMB, {"diet": "vegan"}, {"verdict": "prevent"}),
+        # Testing may come before a stop, but no stop turns into no treatment.
+        ("I23", "worsen", MAY_STOP, {"serum_b12": "350 pg/mL"}, {"verdict": "no_treatment"}),
+        ("I23", "worsen", ON_TABLETS, {"numbness": "yes"}, {"verdict": "test_first"}),
         ("I25", "convert", {}, {"serum_b12": "320 ng/L"}, {"verdict": "treat_now"}),
         ("I25", "convert", {}, {"serum_b12": "320 ng/L"}, {"plan.tests_now": []}),
     ],
