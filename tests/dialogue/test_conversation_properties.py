@@ -23,7 +23,7 @@ from dialogue.conversation import Conversation
 from dialogue.machine import State
 from dialogue.questions import question
 from dialogue.reply import Effect, Reply
-from tests.core.strategies import values
+from tests.core.strategies import consistent, values
 from tests.dialogue.talking import TODAY, some_answer
 
 TALKS = int(os.environ.get("COBALT_TALKS", "60"))
@@ -191,15 +191,13 @@ def can_matter(chance: Random, known: Mapping[str, Any], names: list[str]) -> bo
     others = sorted(ASKABLE - known.keys() - set(names))
     for _ in range(TRIES):
         told, absent = chance.choice((0, 0.1, 0.3, 0.6, 1)), chance.choice((0.2, 0.5, 0.8, 0.95))
-        rest = {
-            n: absent_or_any(chance, n, absent)
-            for n in (*others, *names)
-            if chance.random() < told
-        }
+        more = [n for n in (*others, *names) if chance.random() < told]
+        rest = {n: absent_or_any(chance, n, absent) for n in more}
+        rest = consistent({**rest, **known}, keep=frozenset(known))
         name = chance.choice(names)
         first = None
         for value in (Missing.UNKNOWN, *values(name)):
-            facts = {**rest, **known, name: value}
+            facts = {**rest, name: value}
             if contradictions(facts):
                 continue
             decided = outcome(facts)
