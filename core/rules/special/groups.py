@@ -1,6 +1,6 @@
 """Special considerations: pregnancy, kidneys, age, and what one group needs besides."""
 
-from core.conditions import Given, Is, Told, yes
+from core.conditions import Is, Told, yes
 from core.findings import (
     ABOVE,
     BORDERLINE,
@@ -15,7 +15,7 @@ from core.rules.verdict import AS_UNTREATED, BEGINS, COVERED, FOLLOWED_UP, GIVES
 from core.tables import Decided, rule
 from core.thresholds import OVER_75, VITAMIN_D_LOW
 
-_OTHER_RISK = VASCULAR | PLANT_DIET | Given(RESECTED_SOME)
+_OTHER_RISK = VASCULAR | PLANT_DIET | RESECTED_SOME
 
 GROUPS = (
     # Pregnancy and breastfeeding.
