@@ -1,7 +1,7 @@
 """What ``cobalt rules`` prints: the decision tables, a rule, a source fact, a conflict.
 
-``words`` says conditions and outcomes as a clinician reads them (with ``vocabulary``), ``uses``
-knows what rests on what, ``entries`` gives each entry as data, ``page`` as Markdown.
+``uses`` knows what rests on what, ``entries`` gives each entry as data, ``page`` as Markdown; the
+words of conditions and outcomes are the core's.
 """
 
 import json

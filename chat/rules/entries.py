@@ -8,9 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, is_dataclass
 from typing import Any
 
-from chat.rules.outcomes import outcome, plain
 from chat.rules.uses import Use, elsewhere, findings, parts, unused, uses
-from chat.rules.words import amount, sentence
 from core.assess import ALL_TABLES
 from core.conditions import Condition, Finding
 from core.differences import DIFFERENCES
@@ -18,6 +16,8 @@ from core.fields import fields
 from core.sources import DOCUMENTS, conflicts, credited, facts
 from core.tables import Hit, Rule, Table
 from core.thresholds import Threshold, all_thresholds
+from core.words.conditions import amount, sentence
+from core.words.outcomes import outcome, plain
 
 Entry = dict[str, Any]
 

@@ -11,12 +11,12 @@ from chat.__main__ import main
 from chat.files import UnusableError
 from chat.rules import describe
 from chat.rules.entries import signs
-from chat.rules.outcomes import outcome
 from chat.rules.uses import elsewhere, findings, unused, uses
-from chat.rules.words import sentence
 from core.assess import ALL_TABLES
 from core.sources import conflicts, facts
 from core.thresholds import all_thresholds
+from core.words.conditions import sentence
+from core.words.outcomes import outcome
 
 RULES = [(table, one) for table in ALL_TABLES for one in table.rules]
 

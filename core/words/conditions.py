@@ -8,18 +8,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from chat.rules.outcomes import either, outcome, plain, value_words
-from chat.rules.vocabulary import (
-    DECISIONS,
-    FIELDS,
-    FINDING_NOUNS,
-    FINDING_PAIRS,
-    FINDING_STATES,
-    PLACES,
-    PRESENCE,
-    SHORT,
-    STATES,
-)
 from core.conditions import (
     ALWAYS,
     ANY,
@@ -39,6 +27,18 @@ from core.fields import fields
 from core.relations import CheckDone, DoseADay, Earlier, Every, Known, LongAgo, Overdue
 from core.tables import Decided
 from core.thresholds import Threshold
+from core.words.outcomes import either, outcome, plain, value_words
+from core.words.vocabulary import (
+    DECISIONS,
+    FIELDS,
+    FINDING_NOUNS,
+    FINDING_PAIRS,
+    FINDING_STATES,
+    PLACES,
+    PRESENCE,
+    SHORT,
+    STATES,
+)
 
 _LIST = 4  # so many parts or more are said as a list
 

@@ -5,9 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from chat.rules.outcomes import outcome
 from chat.rules.uses import findings
-from chat.rules.words import sentence
 from core.assess import TABLES
 from core.conditions import ALWAYS, Any_, Condition, Finding, Is, Told, Unsettled, yes
 from core.regimens import ALTERNATE_DAYS, EVERY_2_TO_3_MONTHS, INJECTION_THEN_TABLETS
@@ -24,6 +22,8 @@ from core.relations import (
 from core.tables import Decided, Hit, Table, rule
 from core.thresholds import Above, Below, all_thresholds
 from core.truth import Truth
+from core.words.conditions import sentence
+from core.words.outcomes import outcome
 
 RULES = [(table, one) for table in TABLES for one in table.rules]
 NUMB, TIRED = yes("numbness"), yes("fatigue")

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from chat.rules.vocabulary import AVOIDED, FIELD_VALUES, REFERRALS, SHORT, TIMES, VALUES
 from core.regimens import Dose, Interval, Loading, Prophylaxis, Regimen
+from core.words.vocabulary import AVOIDED, FIELD_VALUES, REFERRALS, SHORT, TIMES, VALUES
 
 
 def outcome(value: Any, table: str = "") -> str:  # noqa: ANN401 - a plan is made of many kinds

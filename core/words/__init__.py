@@ -1,0 +1,1 @@
+"""Conditions and outcomes in words, made from the very values that decide."""
