@@ -123,8 +123,8 @@ def _question_without_a_level(patient: Patient) -> str:
     return "Should vitamin B12 be given when the level is not known?"
 
 
-def _bottom_line(assessment: Assessment) -> Statement:
-    """The verdict's sentence and the first course's, with the sources of both."""
+def spoken_first(assessment: Assessment) -> list[Rule]:
+    """Give the rules of the bottom line: the verdict's, the first course's, what comes first."""
     spoken = [
         assessment.verdict,
         *_of(assessment, "emergency"),
@@ -144,6 +144,12 @@ def _bottom_line(assessment: Assessment) -> Statement:
         spoken = [*alarms, *(rule for rule in spoken if rule not in alarms)]
     if not assessment.plan["route"] and assessment.verdict.gives == "refer":
         spoken = [rule for rule in spoken if rule.id != "emergency-for-patients"] or spoken
+    return spoken
+
+
+def _bottom_line(assessment: Assessment) -> Statement:
+    """The first rules' sentences in one, with the sources of all."""
+    spoken = spoken_first(assessment)
     bases: dict[Basis, None] = dict.fromkeys(rule.basis for rule in spoken if rule.says)
     ranked: tuple[Basis, ...] = ("documents", "project_choice", "outside")
     basis = next(b for b in ranked if b in bases)

@@ -25,7 +25,7 @@ from core.conditions import (
 )
 from core.fields import fields
 from core.relations import CheckDone, DoseADay, Earlier, Every, Known, LongAgo, Overdue
-from core.tables import Decided
+from core.tables import Decided, Table
 from core.thresholds import Threshold
 from core.words.outcomes import either, outcome, plain, value_words
 from core.words.vocabulary import (
@@ -249,9 +249,14 @@ def amount(condition: Threshold) -> str:
     return f"{number} {condition.unit}".rstrip()
 
 
+def decision(table: Table) -> str:
+    """Name the decision that a table makes."""
+    return DECISIONS.get(table.name, plain(table.name))
+
+
 def _decided(condition: Decided) -> Phrase:
     table, given = condition.table, condition.outcomes
-    subject = DECISIONS.get(table.name, plain(table.name))
+    subject = decision(table)
     by_words = _state(f"{subject}:", _shared([outcome(one) or "nothing" for one in given]))
     if len(given) == 1 or all(isinstance(one, str) for one in given):
         return by_words

@@ -1,0 +1,166 @@
+"""How a line of the answer came about: the row that said it, and all that it rests on."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from core.assess import ALL_TABLES, Assessment
+from core.compose import spoken_first
+from core.conditions import ALWAYS
+from core.explain.node import Node
+from core.explain.trace import Trace
+from core.fields import fields, shown
+from core.quantities import QUANTITIES
+from core.rules.folate import FOLATE_WARNING, FOLIC_ACID
+from core.rules.formulation import FORMS, FORMULATION
+from core.rules.injection import INJECTION
+from core.rules.maintenance import DURATION, MAINTENANCE
+from core.rules.monitoring import MONITORING, PANEL
+from core.rules.offers import OFFERS
+from core.rules.prevention import PREVENTION
+from core.rules.referrals import EMERGENCY_LINE, REFERRALS
+from core.rules.regimen import REGIMEN
+from core.rules.review import REVIEW
+from core.rules.special import SPECIAL
+from core.rules.tests_now import TESTS_NOW
+from core.rules.verdict import VERDICT
+from core.rules.workup import WORKUP
+from core.sources import conflict
+from core.tables import Hit, Rule, Table
+from core.wording import Wording
+from core.words.outcomes import outcome, plain
+
+BOTTOM_LINE, CONCLUSION, URGENCY = "bottom-line", "verdict", "urgency"
+
+# The tables whose rows an item of the plan is made of.
+PLAN_ITEMS: Mapping[str, tuple[Table, ...]] = {
+    "drug": (REGIMEN, REVIEW, PREVENTION, FORMS),
+    "route": (REGIMEN, REVIEW, PREVENTION, INJECTION),
+    "loading": (REGIMEN, REVIEW),
+    "maintenance": (MAINTENANCE, DURATION, REVIEW),
+    "oral": (REGIMEN, REVIEW, OFFERS, INJECTION, FORMS, DURATION),
+    "alternatives": (REGIMEN, OFFERS),
+    "prophylaxis": (PREVENTION, OFFERS),
+    "change": (REVIEW, FORMULATION),
+    "refer": (EMERGENCY_LINE, REFERRALS, SPECIAL),
+    "avoid": (FORMULATION, FOLATE_WARNING, REGIMEN, REVIEW, PREVENTION, OFFERS, INJECTION),
+    "tests_now": (TESTS_NOW,),
+    "tests_gate_treatment": (VERDICT,),
+    "workup": (WORKUP,),
+    "monitoring": (MONITORING, PANEL),
+    "folic_acid": (FOLIC_ACID,),
+    "injection": (INJECTION,),
+}
+
+_BASIS = {
+    "documents": Wording("Basis: the documents.", "Basis: the articles."),
+    "project_choice": Wording(
+        "Basis: project choice, awaiting a clinician's sign-off.",
+        "Basis: Cobalt's choice, awaiting a clinician's sign-off.",
+    ),
+    "outside": Wording(
+        "Basis: general safety advice, not in the documents.",
+        "Basis: general safety advice, not in the articles.",
+    ),
+}
+
+
+def how(assessment: Assessment, line: str) -> Node:
+    """Explain a line of the answer for this patient.
+
+    Args:
+        assessment: what follows for the patient.
+        line: a statement's id, "bottom-line", "verdict", "urgency", or an item of the plan,
+            such as "plan/maintenance".
+
+    Raises:
+        KeyError: the answer has no such line.
+    """
+    place, _, name = line.partition("/")
+    trace = Trace(assessment.case)
+    if line == BOTTOM_LINE:
+        said = [(_TABLES[rule], rule) for rule in spoken_first(assessment) if rule.says]
+        return Node("The bottom line", _rows(assessment, trace, said))
+    if place == "check":
+        return _unusual(assessment, name)
+    if place == "plan":
+        made = [
+            (table, rule) for table in PLAN_ITEMS[name] for rule in table.fired(assessment.case)
+        ]
+        return Node(f"The plan: {name.replace('_', ' ')}", _rows(assessment, trace, made))
+    for table in ALL_TABLES:
+        for rule in table.fired(assessment.case):
+            if line in {f"{table.name}/{rule.id}", table.name}:
+                return _row(assessment, trace, table, rule)
+    message = f"This answer has no line {line!r}; a line is named by table and row, as in urgency/routine."
+    raise KeyError(message)
+
+
+_TABLES = {rule: table for table in ALL_TABLES for rule in table.rules}
+
+
+def _rows(assessment: Assessment, rows: Iterable[tuple[Table, Rule]]) -> tuple[Node, ...]:
+    """Explain several rows together: why each holds, once what they share; not why others do not."""
+    trace = Trace(assessment.case)
+    return tuple(
+        Node(
+            _said(assessment, table, rule),
+            (*_holds(trace, table, rule), *_rests(assessment, table, rule)),
+        )
+        for table, rule in rows
+    )
+
+
+def _whole(assessment: Assessment, table: Table, rule: Rule) -> tuple[Node, ...]:
+    """Explain one row: why it holds, why none above it does, what it rests on."""
+    trace = Trace(assessment.case)
+    nodes = [*_holds(trace, table, rule)]
+    if table.hit is Hit.FIRST and (above := tuple(_above(trace, table, rule))):
+        nodes.append(Node(f"No row above it fits ({table.rules.index(rule)} in all):", above))
+    return (*nodes, *_rests(assessment, table, rule))
+
+
+def _said(assessment: Assessment, table: Table, rule: Rule) -> str:
+    return assessment.say(rule) or f"{table.title}: {outcome(rule.gives, table.name)}."
+
+
+def _holds(trace: Trace, table: Table, rule: Rule) -> Iterator[Node]:
+    yield Node(f'Said by row {rule.id} of the table "{table.title}".')
+    if table.when is not ALWAYS:
+        yield Node("The table is for this patient, because:", trace.parts(table.when))
+    if rule.when is not ALWAYS:
+        yield Node("The row holds, because:", trace.parts(rule.when))
+    elif table.hit is Hit.FIRST:
+        yield Node("It is for everyone whom no row above it fits.")
+    else:
+        yield Node("It holds for everyone.")
+
+
+def _rests(assessment: Assessment, table: Table, rule: Rule) -> Iterator[Node]:
+    if rule.gives is not None and rule.says:
+        yield Node(f"It gives: {outcome(rule.gives, table.name)}.")
+    yield Node(_BASIS[rule.basis].for_(assessment.audience))
+    for settled in rule.settles:
+        yield Node(f"It settles {settled}: {conflict(settled).title}.")
+    if rule.cites:
+        yield Node("Sources:", cites=rule.cites)
+
+
+def _above(trace: Trace, table: Table, rule: Rule) -> Iterator[Node]:
+    """Say why the rows above do not fit, those with one reason together."""
+    reasons: dict[str, list[str]] = {}
+    for above in table.rules[: table.rules.index(rule)]:
+        reasons.setdefault(trace.reason(above.when), []).append(above.id)
+    for reason, rows in reasons.items():
+        yield Node(f"{reason}; so not {', '.join(rows)}")
+
+
+def _unusual(assessment: Assessment, name: str) -> Node:
+    """Explain why a value is to be checked."""
+    value, label = assessment.patient.facts()[name], fields()[name].label
+    usual = QUANTITIES[value.quantity].plausible
+    unit = QUANTITIES[value.quantity].canonical
+    text = f"It lies outside {float(usual.low):g} to {float(usual.high):g} {unit}".rstrip()
+    told = Node(f"{text}, where values are taken without a check.")
+    return Node(
+        f"{label}, {shown(value)}: unusual",
+        (told, Node(_BASIS["outside"].for_(assessment.audience))),
+    )

@@ -1,0 +1,283 @@
+"""What a condition comes to for one patient: what held, what did not, what is not known.
+
+Worked out from the condition objects themselves, so that it says what was evaluated.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import reduce
+from operator import and_, or_
+
+from core.conditions import (
+    ALWAYS,
+    All,
+    Any_,
+    Case,
+    Condition,
+    Finding,
+    Given,
+    Is,
+    Not,
+    Told,
+    Unsettled,
+)
+from core.explain.node import Node
+from core.fields import Kind, fields, shown
+from core.relations import Relation
+from core.tables import Decided, Table
+from core.thresholds import Threshold
+from core.truth import Missing, Truth
+from core.words.conditions import amount, decision, phrase
+from core.words.outcomes import either, outcome, value_words
+
+_MANY = 3  # so many plain facts of one truth share a line
+_MISSING = {
+    Missing.NOT_ASKED: "not told",
+    Missing.UNKNOWN: "not known",
+    Missing.NOT_APPLICABLE: "does not apply",
+}
+_OTHER_SIDE = {"above": "at most", "below": "at least"}
+_SHARED = {Truth.YES: "all of", Truth.NO: "none of", Truth.UNKNOWN: "not known"}
+_JOINED = {
+    (All, Truth.YES): "all of these hold",
+    (All, Truth.NO): "not all of these hold",
+    (All, Truth.UNKNOWN): "not known whether all of these hold",
+    (Any_, Truth.YES): "one of these holds",
+    (Any_, Truth.NO): "none of these holds",
+    (Any_, Truth.UNKNOWN): "not known whether one of these holds",
+}
+
+
+class Trace:
+    """Follows conditions down to the facts of one patient; what was followed once is not repeated."""
+
+    def __init__(self, case: Case) -> None:
+        """Take the patient."""
+        self._case = case
+        self._followed: set[Condition | Table] = set()
+
+    def parts(self, condition: Condition) -> tuple[Node, ...]:
+        """Give the sentences that decided a condition, each down to the facts."""
+        match condition:
+            case Not():
+                return self.parts(condition.part)
+            case Told() if not self._left_open(condition):
+                return self.parts(condition.part)
+            case All() | Any_():
+                return self._joined(condition)
+        return (self._node(condition),)
+
+    def reason(self, condition: Condition) -> str:
+        """Say the nearest reason why a condition is what it is, in one line."""
+        match condition:
+            case Not() | Unsettled():
+                return self.reason(condition.part)
+            case Told():
+                return self.reason(condition.part) + self._left_open(condition)
+            case All() | Any_():
+                deciding = _deciding(condition, self._case)
+                if condition.truths(self._case) != condition.neutral:
+                    deciding = deciding[:1]
+                more = f", and {len(deciding) - 2} more" if len(deciding) > _MANY else ""
+                named = deciding[:2] if more else deciding
+                return "; ".join(dict.fromkeys(self.reason(part) for part in named)) + more
+        return said(condition, self._case)
+
+    def _node(self, condition: Condition) -> Node:
+        match condition:
+            case Not():
+                return self._node(condition.part)
+            case Told():
+                node = self._node(condition.part)
+                return replace(node, text=node.text + self._left_open(condition))
+            case Unsettled():
+                node = self._node(condition.part)
+                known = condition.part.truth(self._case) is not Truth.UNKNOWN
+                return replace(node, text=f"{node.text} (known)") if known else node
+            case Finding() | Decided():
+                return self._named(condition)
+        cites = condition.cites if isinstance(condition, Threshold) else ()
+        parts = self._joined(condition) if isinstance(condition, (All, Any_)) else ()
+        return Node(said(condition, self._case), parts, cites)
+
+    def _named(self, condition: Finding | Decided) -> Node:
+        """Follow what has a name, once; after that it is named only."""
+        text = said(condition, self._case)
+        followed = condition.table if isinstance(condition, Decided) else condition
+        if followed in self._followed:
+            return Node(f"{text} (as above)")
+        self._followed.add(followed)
+        if isinstance(condition, Finding):
+            return Node(text, self.parts(condition.part), condition.cites)
+        return Node(text, tuple(self._given(condition)))
+
+    def _given(self, decided: Decided) -> Iterator[Node]:
+        """Say which row gave what the condition asks about."""
+        table = decided.table
+        for rule in table.fired(self._case)[:1]:
+            yield Node(f'by row {rule.id} of "{table.title}"', self.parts(rule.when), rule.cites)
+        if not table.fired(self._case):
+            yield Node(f'"{table.title}" is not for this patient', self.parts(table.when))
+
+    def _joined(self, condition: All | Any_) -> tuple[Node, ...]:
+        deciding = _deciding(condition, self._case)
+        others = [part for part in condition.parts if part not in deciding]
+        nodes = [
+            *(self._node(part) for part in self._told_apart(deciding)),
+            *self._summed_up(deciding),
+        ]
+        if others:
+            rest = "; ".join(dict.fromkeys(self._listed(others)))
+            nodes.append(Node(f"besides, not deciding: {rest}"))
+        return tuple(nodes)
+
+    def _told_apart(self, parts: list[Condition]) -> Iterator[Condition]:
+        """Give the parts that have a line of their own, those that read alike once."""
+        shared = {part for group in self._shared(parts).values() for part in group}
+        alone = {self.reason(part): part for part in reversed(parts) if part not in shared}
+        return reversed(alone.values())
+
+    def _summed_up(self, parts: list[Condition]) -> Iterator[Node]:
+        for truth, group in self._shared(parts).items():
+            yield Node(f"{_SHARED[truth]}: {_labels(group)}")
+
+    def _shared(self, parts: list[Condition]) -> dict[Truth, list[Condition]]:
+        """Give the yes/no facts that are many of one truth."""
+        groups: dict[Truth, list[Condition]] = {}
+        for part in parts:
+            if (fact := _fact(part)) is not None:
+                groups.setdefault(fact.truth(self._case), []).append(part)
+        return {truth: group for truth, group in groups.items() if len(group) >= _MANY}
+
+    def _listed(self, parts: Iterable[Condition]) -> Iterator[str]:
+        """Name parts shortly: yes/no facts together, the others one by one."""
+        groups: dict[Truth, list[Condition]] = {}
+        for part in parts:
+            inner = part.part if isinstance(part, Not | Told) else part
+            if (fact := _fact(part)) is not None:
+                groups.setdefault(fact.truth(self._case), []).append(part)
+            elif isinstance(inner, All | Any_):
+                yield from self._listed(inner.parts)
+            else:
+                yield self.reason(part)
+        for truth, group in groups.items():
+            yield f"{_WORD[truth]}: {_labels(group)}"
+
+    def _left_open(self, condition: Told) -> str:
+        """Say why an unknown part does not count, where that is so."""
+        if condition.part.truth(self._case) is not Truth.UNKNOWN:
+            return ""
+        return f" (counts only when {'told' if isinstance(condition, Given) else 'known'})"
+
+
+_WORD = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "not known"}
+
+
+def said(condition: Condition, case: Case) -> str:
+    """Say in one line what a condition comes to, with the patient's values."""
+    match condition:
+        case All() | Any_():
+            return _JOINED[type(condition), condition.truth(case)]
+        case Threshold():
+            return _threshold(condition, case)
+        case Is():
+            return _is(condition, case)
+        case Decided():
+            return f"{decision(condition.table)}: {_given(condition.table, case)}"
+        case Relation():
+            told = "; ".join(_told(name, case) for name in condition.names if _is_told(name, case))
+            return f"{_worded(condition, case)} ({told or 'nothing is told of it'})"
+    return "holds for everyone" if condition is ALWAYS else _worded(condition, case)
+
+
+def _worded(condition: Condition, case: Case) -> str:
+    """Say a condition by its name: "nerve symptoms: yes", "B12 level not low"."""
+    words, truth = phrase(condition), condition.truth(case)
+    noun = words.no == f"no {words.yes}"
+    if noun and truth is Truth.NO and _bare(condition, case) is Truth.UNKNOWN:
+        return f"{words.yes}: not known, which counts as no here"
+    if noun or truth is Truth.UNKNOWN:
+        return f"{words.yes}: {_WORD[truth]}"
+    return words.for_(truth.bit)
+
+
+def _bare(condition: Condition, case: Case) -> Truth:
+    """Give the truth without taking anything unknown for no."""
+    match condition:
+        case Not():
+            return ~_bare(condition.part, case)
+        case Told() | Finding():
+            return _bare(condition.part, case)
+        case All() | Any_():
+            truths = (_bare(part, case) for part in condition.parts)
+            return reduce(and_ if isinstance(condition, All) else or_, truths)
+    return condition.truth(case)
+
+
+def _given(table: Table, case: Case) -> str:
+    """Say what a decision came to."""
+    fired = table.fired(case)
+    return (outcome(fired[0].gives, table.name) or "nothing") if fired else "not made"
+
+
+def _threshold(condition: Threshold, case: Case) -> str:
+    label, value = fields()[condition.field].label, case.value(condition.field)
+    side, limit = condition.side, amount(condition)
+    if isinstance(value, Missing):
+        return f"{label} {side} {limit}: {_MISSING[value]}"
+    if condition.value == 0:
+        return f"{label}: {shown(value)}"
+    match condition.truth(case):
+        case Truth.YES:
+            return f"{label} {shown(value)} is {side} {limit}"
+        case Truth.NO:
+            return f"{label} {shown(value)} is {_OTHER_SIDE[side]} {limit}"
+    return f"{label} {shown(value)} is {side} {limit}: not known"
+
+
+def _is(condition: Is, case: Case) -> str:
+    told, value = _told(condition.field, case), case.value(condition.field)
+    if isinstance(value, Missing) or fields()[condition.field].yes_no:
+        return told
+    if condition.truth(case) is Truth.YES:
+        return told
+    return (
+        f"{told}, not {either([value_words(v, condition.field) for v in sorted(condition.values)])}"
+    )
+
+
+def _told(name: str, case: Case) -> str:
+    """Say a fact and its value, or why it has none."""
+    field, value = fields()[name], case.value(name)
+    if isinstance(value, Missing):
+        return f"{field.label}: {_MISSING[value]}"
+    if field.kind is Kind.PREVIOUS:
+        return "; ".join(f"earlier {fields()[earlier].label}: {text}" for earlier, text in value)
+    return f"{field.label}: {shown(value)}"
+
+
+def _is_told(name: str, case: Case) -> bool:
+    return not isinstance(case.value(name), Missing)
+
+
+def _deciding(condition: All | Any_, case: Case) -> list[Condition]:
+    """Give the parts that made the truth what it is: all that agree, or those that deviate."""
+    truths = condition.truths(case)
+    if truths == condition.neutral:
+        return list(condition.parts)
+    return [part for part in condition.parts if part.truths(case) == truths]
+
+
+def _fact(condition: Condition) -> Is | None:
+    """Give the yes/no fact that a part is about, whichever way it asks."""
+    match condition:
+        case Not() | Told():
+            return _fact(condition.part)
+        case Is() if fields()[condition.field].yes_no and condition.values == {"yes"}:
+            return condition
+    return None
+
+
+def _labels(parts: Iterable[Condition]) -> str:
+    facts = (_fact(part) for part in parts)
+    return ", ".join(fields()[fact.field].label for fact in facts if fact)
