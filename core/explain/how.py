@@ -75,21 +75,19 @@ def how(assessment: Assessment, line: str) -> Node:
         KeyError: the answer has no such line.
     """
     place, _, name = line.partition("/")
-    trace = Trace(assessment.case)
+    case = assessment.case
     if line == BOTTOM_LINE:
         said = [(_TABLES[rule], rule) for rule in spoken_first(assessment) if rule.says]
-        return Node("The bottom line", _rows(assessment, trace, said))
+        return Node("The bottom line:", _rows(assessment, said))
     if place == "check":
         return _unusual(assessment, name)
     if place == "plan":
-        made = [
-            (table, rule) for table in PLAN_ITEMS[name] for rule in table.fired(assessment.case)
-        ]
-        return Node(f"The plan: {name.replace('_', ' ')}", _rows(assessment, trace, made))
+        made = [(table, rule) for table in PLAN_ITEMS[name] for rule in table.fired(case)]
+        return Node(f"The plan, {plain(name)}:", _rows(assessment, made))
     for table in ALL_TABLES:
-        for rule in table.fired(assessment.case):
+        for rule in table.fired(case):
             if line in {f"{table.name}/{rule.id}", table.name}:
-                return _row(assessment, trace, table, rule)
+                return Node(_said(assessment, table, rule), _whole(assessment, table, rule))
     message = f"This answer has no line {line!r}; a line is named by table and row, as in urgency/routine."
     raise KeyError(message)
 
