@@ -9,6 +9,7 @@ from core.explain.node import Node
 from core.explain.trace import Trace
 from core.fields import fields, shown
 from core.quantities import QUANTITIES
+from core.rules.branches import BRANCHES
 from core.rules.folate import FOLATE_WARNING, FOLIC_ACID
 from core.rules.formulation import FORMS, FORMULATION
 from core.rules.injection import INJECTION
@@ -39,6 +40,7 @@ PLAN_ITEMS: Mapping[str, tuple[Table, ...]] = {
     "oral": (REGIMEN, REVIEW, OFFERS, INJECTION, FORMS, DURATION),
     "alternatives": (REGIMEN, OFFERS),
     "prophylaxis": (PREVENTION, OFFERS),
+    "branches": (BRANCHES, REGIMEN, REVIEW),
     "change": (REVIEW, FORMULATION),
     "refer": (EMERGENCY_LINE, REFERRALS, SPECIAL),
     "avoid": (FORMULATION, FOLATE_WARNING, REGIMEN, REVIEW, PREVENTION, OFFERS, INJECTION),
@@ -63,6 +65,10 @@ _BASIS = {
 }
 
 
+# Of the plan only a route that is asked for and never given rests on no row.
+_ASKED_FOR = Node("It answers what was asked for, whatever else is known.")
+
+
 def how(assessment: Assessment, line: str) -> Node:
     """Explain a line of the answer for this patient.
 
@@ -83,7 +89,7 @@ def how(assessment: Assessment, line: str) -> Node:
         return _unusual(assessment, name)
     if place == "plan":
         made = [(table, rule) for table in PLAN_ITEMS[name] for rule in table.fired(case)]
-        return Node(f"The plan, {plain(name)}:", _rows(assessment, made))
+        return Node(f"The plan, {plain(name)}:", _rows(assessment, made) or (_ASKED_FOR,))
     for table in ALL_TABLES:
         for rule in table.fired(case):
             if line in {f"{table.name}/{rule.id}", table.name}:

@@ -54,5 +54,5 @@ def _of_sections(answer: Answer) -> Iterator[Line]:
 
 def _of_plan(answer: Answer) -> Iterator[Line]:
     for item in PLAN_ITEMS:
-        if answer.plan[item]:
+        if answer.plan[item] and answer.plan[item] != "not_applicable":
             yield Line(f"plan/{item}", plain(item), 0, "")

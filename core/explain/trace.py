@@ -134,8 +134,9 @@ class Trace:
     def _told_apart(self, parts: list[Condition]) -> Iterator[Condition]:
         """Give the parts that have a line of their own, those that read alike once."""
         shared = {part for group in self._shared(parts).values() for part in group}
-        alone = {self.reason(part): part for part in reversed(parts) if part not in shared}
-        return reversed(alone.values())
+        alone = [part for part in parts if part not in shared]
+        alike = {p if _joins(p) else self.reason(p): p for p in reversed(alone)}
+        return reversed(alike.values())
 
     def _summed_up(self, parts: list[Condition]) -> Iterator[Node]:
         for truth, group in self._shared(parts).items():
@@ -153,11 +154,10 @@ class Trace:
         """Name parts shortly: yes/no facts together, the others one by one."""
         groups: dict[Truth, list[Condition]] = {}
         for part in parts:
-            inner = part.part if isinstance(part, Not | Told) else part
             if (fact := _fact(part)) is not None:
                 groups.setdefault(fact.truth(self._case), []).append(part)
-            elif isinstance(inner, All | Any_):
-                yield from self._listed(inner.parts)
+            elif joined := _joins(part):
+                yield from self._listed(joined.parts)
             else:
                 yield self.reason(part)
         for truth, group in groups.items():
@@ -268,13 +268,19 @@ def _deciding(condition: All | Any_, case: Case) -> list[Condition]:
     return [part for part in condition.parts if part.truths(case) == truths]
 
 
+def _joins(condition: Condition) -> All | Any_ | None:
+    """Give the joined condition that a part is about, whichever way it asks."""
+    while isinstance(condition, Not | Told):
+        condition = condition.part
+    return condition if isinstance(condition, All | Any_) else None
+
+
 def _fact(condition: Condition) -> Is | None:
     """Give the yes/no fact that a part is about, whichever way it asks."""
-    match condition:
-        case Not() | Told():
-            return _fact(condition.part)
-        case Is() if fields()[condition.field].yes_no and condition.values == {"yes"}:
-            return condition
+    while isinstance(condition, Not | Told):
+        condition = condition.part
+    if isinstance(condition, Is) and condition.values == {"yes"}:
+        return condition if fields()[condition.field].yes_no else None
     return None
 
 
