@@ -268,20 +268,23 @@ def _deciding(condition: All | Any_, case: Case) -> list[Condition]:
     return [part for part in condition.parts if part.truths(case) == truths]
 
 
-def _joins(condition: Condition) -> All | Any_ | None:
+def _joins(part: Condition) -> All | Any_ | None:
     """Give the joined condition that a part is about, whichever way it asks."""
-    while isinstance(condition, Not | Told):
-        condition = condition.part
-    return condition if isinstance(condition, All | Any_) else None
+    inner = _inside(part)
+    return inner if isinstance(inner, All | Any_) else None
 
 
-def _fact(condition: Condition) -> Is | None:
+def _fact(part: Condition) -> Is | None:
     """Give the yes/no fact that a part is about, whichever way it asks."""
-    while isinstance(condition, Not | Told):
-        condition = condition.part
-    if isinstance(condition, Is) and condition.values == {"yes"}:
-        return condition if fields()[condition.field].yes_no else None
-    return None
+    inner = _inside(part)
+    plain = isinstance(inner, Is) and inner.values == {"yes"} and fields()[inner.field].yes_no
+    return inner if plain else None
+
+
+def _inside(part: Condition) -> Condition:
+    while isinstance(part, Not | Told):
+        part = part.part
+    return part
 
 
 def _labels(parts: Iterable[Condition]) -> str:

@@ -164,7 +164,7 @@ def sentences(condition: Condition) -> list[str]:
     ]
 
 
-def kinds(kind: type) -> Iterator[type]:
+def kinds(kind: type[Any]) -> Iterator[type[Any]]:
     """Give every kind of condition that the core has, below one."""
     for sub in kind.__subclasses__():
         if sub.__module__.startswith("core."):
