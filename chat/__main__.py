@@ -98,6 +98,8 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
         if gives:  # SUPPRESS: what stood before the command's name stays in force
             _talking(sub, default=argparse.SUPPRESS)
             sub.add_argument("--format", choices=FORMATS, default="text", help="(default: text)")
+            text = "what the answer rests on, on a page or two, instead of the answer"
+            sub.add_argument("--basis", action="store_true", help=text)
             sub.add_argument("--out", metavar="FILE", help="write to a file, for your eyes only")
         return sub
 

@@ -15,6 +15,7 @@ from dialogue.transcript import replay as hold_again
 
 if TYPE_CHECKING:
     from core.answer import Answer
+    from core.render import Line
 
 TRANSCRIPTS = Path("transcripts")
 
@@ -26,12 +27,13 @@ def answer(arguments: Namespace) -> int:
         UnusableError: one line for each thing wrong with the file.
     """
     from core.patient_file import PatientFileError, load
-    from dialogue.oneshot import answer_patient
+    from dialogue.oneshot import answer_patient, basis_of_patient
 
+    give = basis_of_patient if _basis(arguments) else answer_patient
     name = arguments.patient
     try:
         patient = load(read_text(name))
-        given = answer_patient(patient, _audience(arguments, patient), arguments.today)
+        given = give(patient, _audience(arguments, patient), arguments.today)
     except PatientFileError as error:
         raise UnusableError(*(f"{name}: {problem}" for problem in error.problems)) from None
     except RecursionError:
@@ -42,7 +44,7 @@ def answer(arguments: Namespace) -> int:
 
 def ask(arguments: Namespace) -> int:
     """Answer one question in free text."""
-    from dialogue.oneshot import answer_question
+    from dialogue.oneshot import answer_question, basis_of_question
     from dialogue.parsing.clean import clean
 
     text = clean(arguments.text).strip()
@@ -50,7 +52,8 @@ def ask(arguments: Namespace) -> int:
         message = "ask: read nothing; accepted: a question such as "
         message += '"Should a vitamin B12 level of 320 pg/mL be treated?"'
         raise UnusableError(message)
-    return _give(answer_question(text, _audience(arguments), arguments.today), arguments)
+    give = basis_of_question if _basis(arguments) else answer_question
+    return _give(give(text, _audience(arguments), arguments.today), arguments)
 
 
 def replay(arguments: Namespace) -> int:
@@ -108,7 +111,15 @@ def _audience(arguments: Namespace, patient: Any = None) -> str:  # noqa: ANN401
     return arguments.audience or (str(told) if told in AUDIENCES else "patient")
 
 
-def _give(given: "Answer", arguments: Namespace) -> int:
+def _basis(arguments: Namespace) -> bool:
+    """Tell whether the basis sheet is asked for instead of the answer."""
+    if arguments.basis and arguments.format == "json":
+        message = "--basis is a sheet to read; accepted: --format text, markdown or html"
+        raise UnusableError(message)
+    return bool(arguments.basis)
+
+
+def _give(given: "Answer | tuple[Line, ...]", arguments: Namespace) -> int:
     from core.render import render
 
     text = render(given, arguments.format).rstrip("\n")

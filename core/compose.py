@@ -29,7 +29,7 @@ from core.units import Measurement
 from core.wording import Wording
 
 VERSION = "0.1.0"
-_HEADINGS = {
+HEADINGS = {
     "why": Wording("Why, step by step", "Why"),
     "treatment": Wording("Treatment", "Treatment to talk about"),
     "route": Wording("Route and injection", "Tablets or injections"),
@@ -189,7 +189,7 @@ def _sections(assessment: Assessment) -> Iterator[Section]:
     said["limits"].extend(_to_check(assessment.patient))
     for section, statements in said.items():
         if statements:
-            yield Section(section, _HEADINGS[section].for_(assessment.audience), tuple(statements))
+            yield Section(section, HEADINGS[section].for_(assessment.audience), tuple(statements))
 
 
 def _statement(assessment: Assessment, table: str, rule: Rule) -> Statement:

@@ -22,7 +22,7 @@ from dialogue.memory import Matter, Memory
 from dialogue.opening import opening, prompt, prompted
 from dialogue.parsing.alarm import alarm
 from dialogue.parsing.clean import clean
-from dialogue.parsing.commands import Command, Recognised, recognise
+from dialogue.parsing.commands import BEHIND, Command, Recognised, recognise
 from dialogue.questions import Question, Topic, question
 from dialogue.reading import Heard, Refused, read_answer
 from dialogue.reply import Block, Effect, FactLine, Kind, Prompt, Reply
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _LEAVING = {
     Command.SAVE: ("Saving this conversation as a transcript.", Effect.SAVE),
+    Command.SAVE_BASIS: ("Saving the basis sheet.", Effect.SAVE_BASIS),
     Command.QUIT: ("Goodbye.", Effect.QUIT),
 }
 
@@ -165,6 +166,8 @@ class Conversation:
 
     def _request(self, request: Recognised, line: str) -> tuple[tuple[Block, ...], Effect]:
         said: tuple[Block, ...]
+        if request.command in BEHIND:
+            return self._behind(request), Effect.NONE
         pending, matter = self._pending(), self._matter()
         requests = Requests(self._memory.facts, pending, self.audience)
         match request.command:
@@ -181,15 +184,24 @@ class Conversation:
             case Command.BACK:
                 said = self._back()
             case Command.CHANGE:
-                value = request.value
-                read = (lambda asked: self._read(asked, value)) if value else None
-                said = self._go(steps.change_named(self._memory, request.argument, line, read))
+                said = self._change(request, line)
             case Command.RESTART:
                 said = self._restart()
-            case Command.SAVE | Command.QUIT as leaving:
+            case Command.SAVE | Command.SAVE_BASIS | Command.QUIT as leaving:
                 text, effect = _LEAVING[leaving]
                 return (steps.note(text),), effect
         return said, Effect.NONE
+
+    def _change(self, request: Recognised, line: str) -> tuple[Block, ...]:
+        value = request.value
+        read = (lambda asked: self._read(asked, value)) if value else None
+        return self._go(steps.change_named(self._memory, request.argument, line, read))
+
+    def _behind(self, request: Recognised) -> tuple[Block, ...]:
+        """Tell what stands behind the answer, or behind what follows so far."""
+        from dialogue.backing import Backing  # only when asked
+
+        return Backing(self.patient, answered=self._said_last is not None).tell(request)
 
     def _restart(self) -> tuple[Block, ...]:
         keep = self._memory.keep

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date
 
 from core.answer import Answer, Section, Statement
+from core.assess import assess
 from core.compose import answer_for
 from core.consistency import contradictions
 from core.patient import Patient
 from core.patient_file import PatientFileError
+from core.render import Line
 from core.truth import Missing
 from dialogue.parsing.alarm import alarm
 from dialogue.parsing.strangers import not_in_documents, strangers
@@ -36,8 +38,27 @@ def answer_patient(patient: Patient, audience: str, today: date) -> Answer:
     Raises:
         PatientFileError: what the question says contradicts the facts.
     """
-    dated = {} if not isinstance(patient.today, Missing) else {"today": today}
-    asked = _asked(patient.learn(audience=audience, **dated))
+    return _answered(_dated(patient, audience, today))
+
+
+def basis_of_question(text: str, audience: str, today: date) -> tuple[Line, ...]:
+    """Give the basis sheet of the answer to a question."""
+    return basis_of_patient(Patient(question=text), audience, today)
+
+
+def basis_of_patient(patient: Patient, audience: str, today: date) -> tuple[Line, ...]:
+    """Give the basis sheet of the answer for a patient.
+
+    Raises:
+        PatientFileError: what the question says contradicts the facts.
+    """
+    from core.explain.sheet import basis_sheet  # only when asked for
+
+    asked = _dated(patient, audience, today)
+    return basis_sheet(assess(asked), _answered(asked))
+
+
+def _answered(asked: Patient) -> Answer:
     answer = answer_for(asked)
     return answer if isinstance(asked.question, Missing) else _heeding(answer, asked)
 
@@ -70,6 +91,12 @@ def _unclear(number: int, text: str) -> Statement:
     """Say what in the question could not be read, rather than leave it out in silence."""
     said = f"{text} (Not in the documents: how the question was read.)"
     return Statement(f"question/{number}", said, "warn", "outside")
+
+
+def _dated(patient: Patient, audience: str, today: date) -> Patient:
+    """Give the patient with what their question tells, as it is read today."""
+    dated = {} if not isinstance(patient.today, Missing) else {"today": today}
+    return _asked(patient.learn(audience=audience, **dated))
 
 
 def _asked(patient: Patient) -> Patient:

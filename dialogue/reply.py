@@ -82,6 +82,7 @@ class Effect(Enum):
     NONE = "none"
     QUIT = "quit"
     SAVE = "save"
+    SAVE_BASIS = "save basis"
 
 
 @dataclass(frozen=True, slots=True)

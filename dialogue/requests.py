@@ -16,6 +16,11 @@ _HELP = (
         'At any time: "I don\'t know", "why do you ask", "what is MMA", "back", "change my age", '
         '"what have you got", "start over", "save", "quit".'
     ),
+    (
+        'About the answer, or what follows so far: "how did you get that", "how treatment 2" (a line by '
+        'its heading and place), "how did you get the injections" (a line by its words), "says who 3", '
+        '"do they agree", "basis sheet", "save basis sheet".'
+    ),
 )
 
 

@@ -52,7 +52,7 @@ PLAN_ITEMS: Mapping[str, tuple[Table, ...]] = {
     "injection": (INJECTION,),
 }
 
-_BASIS = {
+BASIS = {
     "documents": Wording("Basis: the documents.", "Basis: the articles."),
     "project_choice": Wording(
         "Basis: project choice, awaiting a clinician's sign-off.",
@@ -81,19 +81,35 @@ def how(assessment: Assessment, line: str) -> Node:
         KeyError: the answer has no such line.
     """
     place, _, name = line.partition("/")
-    case = assessment.case
-    if line == BOTTOM_LINE:
-        said = [(_TABLES[rule], rule) for rule in spoken_first(assessment) if rule.says]
-        return Node("The bottom line:", _rows(assessment, said))
     if place == "check":
         return _unusual(assessment, name)
+    made = rows(assessment, line)
+    if line == BOTTOM_LINE:
+        return Node("The bottom line:", _together(assessment, made))
     if place == "plan":
-        made = [(table, rule) for table in PLAN_ITEMS[name] for rule in table.fired(case)]
-        return Node(f"The plan, {plain(name)}:", _rows(assessment, made) or (_ASKED_FOR,))
+        return Node(f"The plan, {plain(name)}:", _together(assessment, made) or (_ASKED_FOR,))
+    ((table, rule),) = made
+    return Node(_said(assessment, table, rule), _whole(assessment, table, rule))
+
+
+def rows(assessment: Assessment, line: str) -> tuple[tuple[Table, Rule], ...]:
+    """Give the rows that a line of the answer is made of; a check of a value has none.
+
+    Raises:
+        KeyError: the answer has no such line.
+    """
+    place, _, name = line.partition("/")
+    case = assessment.case
+    if line == BOTTOM_LINE:
+        return tuple((_TABLES[rule], rule) for rule in spoken_first(assessment) if rule.says)
+    if place == "plan":
+        return tuple((table, rule) for table in PLAN_ITEMS[name] for rule in table.fired(case))
+    if place == "check":
+        return ()
     for table in ALL_TABLES:
         for rule in table.fired(case):
             if line in {f"{table.name}/{rule.id}", table.name}:
-                return Node(_said(assessment, table, rule), _whole(assessment, table, rule))
+                return ((table, rule),)
     message = f"This answer has no line {line!r}; a line is named by table and row, as in urgency/routine."
     raise KeyError(message)
 
@@ -101,7 +117,7 @@ def how(assessment: Assessment, line: str) -> Node:
 _TABLES = {rule: table for table in ALL_TABLES for rule in table.rules}
 
 
-def _rows(assessment: Assessment, rows: Iterable[tuple[Table, Rule]]) -> tuple[Node, ...]:
+def _together(assessment: Assessment, made: Iterable[tuple[Table, Rule]]) -> tuple[Node, ...]:
     """Explain several rows together: why each holds, once what they share; not why others do not."""
     trace = Trace(assessment.case)
     return tuple(
@@ -109,7 +125,7 @@ def _rows(assessment: Assessment, rows: Iterable[tuple[Table, Rule]]) -> tuple[N
             _said(assessment, table, rule),
             (*_holds(trace, table, rule), *_rests(assessment, table, rule)),
         )
-        for table, rule in rows
+        for table, rule in made
     )
 
 
@@ -139,9 +155,9 @@ def _holds(trace: Trace, table: Table, rule: Rule) -> Iterator[Node]:
 
 
 def _rests(assessment: Assessment, table: Table, rule: Rule) -> Iterator[Node]:
-    if rule.gives is not None and rule.says:
+    if rule.gives is not None and rule.says and assessment.audience == "clinician":
         yield Node(f"It gives: {outcome(rule.gives, table.name)}.")
-    yield Node(_BASIS[rule.basis].for_(assessment.audience))
+    yield Node(BASIS[rule.basis].for_(assessment.audience))
     for settled in rule.settles:
         yield Node(f"It settles {settled}: {conflict(settled).title}.")
     if rule.cites:
@@ -166,5 +182,5 @@ def _unusual(assessment: Assessment, name: str) -> Node:
     told = Node(f"{text}, where values are taken without a check.")
     return Node(
         f"{label}, {shown(value)}: unusual",
-        (told, Node(_BASIS["outside"].for_(assessment.audience))),
+        (told, Node(BASIS["outside"].for_(assessment.audience))),
     )

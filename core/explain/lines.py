@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.answer import Answer
 from core.explain.how import BOTTOM_LINE, CONCLUSION, PLAN_ITEMS, URGENCY
 from core.words.outcomes import plain
+from core.words.vocabulary import CONCLUSIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,6 @@ class Line:
         section: the heading it stands under; of the first lines and the plan, its own name.
         place: which line under the heading, from 1; 0 where it stands alone.
         text: its words.
-        cites: its fact ids.
         also: another name of the section.
     """
 
@@ -25,7 +25,6 @@ class Line:
     section: str
     place: int
     text: str
-    cites: tuple[str, ...] = ()
     also: str = ""
 
     @property
@@ -40,16 +39,21 @@ def lines(answer: Answer) -> tuple[Line, ...]:
 
 
 def _first(answer: Answer) -> Iterator[Line]:
-    bottom = answer.bottom_line
-    yield Line(BOTTOM_LINE, "Bottom line", 0, bottom.text, bottom.cites)
-    yield Line(CONCLUSION, "Conclusion", 0, plain(answer.verdict), also="verdict")
+    yield Line(BOTTOM_LINE, "Bottom line", 0, answer.bottom_line.text)
+    yield Line(
+        CONCLUSION,
+        "Conclusion",
+        0,
+        CONCLUSIONS[answer.verdict].for_(answer.audience),
+        also="verdict",
+    )
     yield Line(URGENCY, "Urgency", 0, plain(answer.urgency), also="how soon")
 
 
 def _of_sections(answer: Answer) -> Iterator[Line]:
     for section in answer.sections:
         for place, said in enumerate(section.statements, start=1):
-            yield Line(said.id, section.heading, place, said.text, said.cites, section.id)
+            yield Line(said.id, section.heading, place, said.text, section.id)
 
 
 def _of_plan(answer: Answer) -> Iterator[Line]:

@@ -29,6 +29,7 @@ from core.thresholds import Threshold
 from core.truth import Missing, Truth
 from core.words.conditions import amount, decision, phrase
 from core.words.outcomes import either, outcome, value_words
+from core.words.vocabulary import CONCLUSIONS
 
 _MANY = 3  # so many plain facts of one truth share a line
 _MISSING = {
@@ -215,8 +216,10 @@ def _bare(condition: Condition, case: Case) -> Truth:
 
 
 def _given(table: Table, case: Case) -> str:
-    """Say what a decision came to."""
+    """Say what a decision came to; a verdict in the words of who reads it."""
     fired = table.fired(case)
+    if fired and table.name == "verdict":
+        return CONCLUSIONS[fired[0].gives].for_(str(case.value("audience")))
     return (outcome(fired[0].gives, table.name) or "nothing") if fired else "not made"
 
 
@@ -277,8 +280,9 @@ def _joins(part: Condition) -> All | Any_ | None:
 def _fact(part: Condition) -> Is | None:
     """Give the yes/no fact that a part is about, whichever way it asks."""
     inner = _inside(part)
-    plain = isinstance(inner, Is) and inner.values == {"yes"} and fields()[inner.field].yes_no
-    return inner if plain else None
+    if isinstance(inner, Is) and inner.values == {"yes"} and fields()[inner.field].yes_no:
+        return inner
+    return None
 
 
 def _inside(part: Condition) -> Condition:

@@ -11,22 +11,26 @@ from core.render.html import as_html
 from core.render.markdown import as_markdown
 from core.render.text import as_text
 
-_FORMATS = {"json": as_json, "markdown": as_markdown, "text": as_text, "html": as_html}
+_WORDED = {"markdown": as_markdown, "text": as_text, "html": as_html}
 
-FORMATS = tuple(_FORMATS)
+FORMATS = ("json", *_WORDED)
 
 __all__ = ["FORMATS", "Line", "blocks", "render"]
 
 
-def render(answer: Answer, format: str) -> str:
-    """Give the answer as one of ``FORMATS``, ending in a line break.
+def render(said: Answer | tuple[Line, ...], format: str) -> str:
+    """Give an answer, or lines such as a basis sheet's, as one of ``FORMATS``.
+
+    The text ends in a line break. Lines have no JSON: that is an answer's data.
 
     Raises:
-        ValueError: the format is not one of ``FORMATS``, or a statement cites a fact that is not
+        ValueError: the format is not one of these, or a statement cites a fact that is not
             in the answer's references.
     """
-    writer = _FORMATS.get(format)
+    if isinstance(said, Answer) and format == "json":
+        return as_json(said)
+    writer = _WORDED.get(format)
     if writer is None:
         message = f"Format {format!r} is not known; formats: {', '.join(FORMATS)}."
         raise ValueError(message)
-    return writer(answer)
+    return writer(blocks(said) if isinstance(said, Answer) else said)

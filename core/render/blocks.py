@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from core.answer import Answer, Input, Reference, Statement, Unknown
+from core.answer import Answer, Basis, Input, Reference, Statement, Unknown
+from core.words.vocabulary import CONCLUSIONS
 
 TOLD = "What was told"
 DIFFERENCES = "Where the documents differ"
@@ -17,17 +18,6 @@ UNKNOWN = "What is not known"
 REFERENCES = "References"
 RELATED = "Related questions"
 
-_VERDICT = {
-    "treat_now": ("treat now", "ask your clinician about treatment now"),
-    "test_first": ("test first", "ask your clinician about tests first"),
-    "prevent": ("prevent deficiency", "ask your clinician about preventing a deficiency"),
-    "no_treatment": ("no treatment", "these facts do not call for treatment"),
-    "continue": ("continue the running treatment", "ask your clinician about going on as now"),
-    "change": ("change the running treatment", "ask your clinician about a change of treatment"),
-    "refer": ("refer", "ask your clinician who should look at this"),
-    "cannot_say": ("cannot say from these facts", "these facts do not allow an answer"),
-    "information": ("information only", "information only"),
-}
 _URGENCY = {
     "emergency": ("emergency", "emergency"),
     "same_day": ("the same day", "the same day"),
@@ -78,46 +68,50 @@ def blocks(answer: Answer) -> tuple[Line, ...]:
         ValueError: a statement cites a fact that is not in the answer's references.
     """
     numbers = {fact: reference.n for reference in answer.references for fact in reference.facts}
-    opening = [*_frame(answer), *_bottom_line(answer, numbers)]
+    opening = [*frame(answer), *bottom_lines(answer, numbers)]
     if answer.urgency == "emergency":
-        opening = [*_bottom_line(answer, numbers), *_frame(answer)]
+        opening = [*bottom_lines(answer, numbers), *frame(answer)]
     lines = (
         *opening,
-        *_part(TOLD, _inputs(answer.inputs)),
+        *part(TOLD, told_lines(answer.inputs)),
         *_sections(answer, numbers),
-        *_part(DIFFERENCES, _differences(answer, numbers)),
-        *_part(UNKNOWN, _unknown(answer.unknown)),
-        *_part(REFERENCES, (Line("reference", _reference(r)) for r in answer.references)),
+        *part(DIFFERENCES, _differences(answer, numbers)),
+        *part(UNKNOWN, unknown_lines(answer.unknown)),
+        *part(REFERENCES, (Line("reference", reference_line(r)) for r in answer.references)),
         Line("disclaimer", answer.disclaimer),
         Line("question", answer.follow_up),
-        *_part(RELATED, (Line("statement", question) for question in answer.related)),
+        *part(RELATED, (Line("statement", question) for question in answer.related)),
     )
-    shown = (line._replace(text=_printable(line.text)) for line in lines)
+    shown = (line._replace(text=printable(line.text)) for line in lines)
     return tuple(line for line in shown if line.text)
 
 
-def _frame(answer: Answer) -> Iterator[Line]:
+def frame(answer: Answer) -> Iterator[Line]:
+    """Say what is answered, for whom, and of what standing it is."""
     yield Line("title", answer.question)
     yield Line("note", f"Review status: {answer.review_status}")
     yield Line("note", f"Updated: {answer.updated}")
     yield Line("note", f"Written for: {_AUDIENCE.get(answer.audience, answer.audience)}")
 
 
-def _bottom_line(answer: Answer, numbers: dict[str, int]) -> Iterator[Line]:
+def bottom_lines(answer: Answer, numbers: dict[str, int]) -> Iterator[Line]:
+    """Say what follows and how soon."""
     wording = 0 if answer.audience == "clinician" else 1
     bottom = answer.bottom_line
-    yield _line("bottom line", f"Bottom line: {_marked(bottom)}", bottom.cites, numbers)
+    yield cited_line(
+        "bottom line", f"Bottom line: {marked(bottom.text, bottom.basis)}", bottom.cites, numbers
+    )
     if wording == 0 or answer.urgency != "emergency":  # nothing beside the emergency line
-        yield Line("note", f"Conclusion: {_VERDICT[answer.verdict][wording]}")
+        yield Line("note", f"Conclusion: {CONCLUSIONS[answer.verdict].for_(answer.audience)}")
     yield Line("note", f"Urgency: {_URGENCY[answer.urgency][wording]}")
 
 
 def _sections(answer: Answer, numbers: dict[str, int]) -> Iterator[Line]:
     for section in answer.sections:
-        yield from _part(section.heading, (_statement(s, numbers) for s in section.statements))
+        yield from part(section.heading, (_statement(s, numbers) for s in section.statements))
 
 
-def _part(heading: str, lines: Iterable[Line]) -> Iterator[Line]:
+def part(heading: str, lines: Iterable[Line]) -> Iterator[Line]:
     """Put a heading over lines; without lines there is no heading."""
     below = tuple(lines)
     if below:
@@ -126,22 +120,23 @@ def _part(heading: str, lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _statement(statement: Statement, numbers: dict[str, int]) -> Line:
-    text = _marked(statement)
+    text = marked(statement.text, statement.basis)
     if statement.kind != "warn":
-        return _line("statement", text, statement.cites, numbers)
+        return cited_line("statement", text, statement.cites, numbers)
     if not text.lower().startswith("warning"):
         text = f"Warning: {text}"
-    return _line("warning", text, statement.cites, numbers)
+    return cited_line("warning", text, statement.cites, numbers)
 
 
-def _marked(statement: Statement) -> str:
-    if statement.basis == "documents":
-        return statement.text
-    mark, said = _MARK[statement.basis]
-    return statement.text if said.search(statement.text) else f"{statement.text} {mark}"
+def marked(text: str, basis: Basis) -> str:
+    """Mark what rests on anything but the documents, unless its words say so already."""
+    if basis == "documents":
+        return text
+    mark, said = _MARK[basis]
+    return text if said.search(text) else f"{text} {mark}"
 
 
-def _inputs(inputs: tuple[Input, ...]) -> Iterator[Line]:
+def told_lines(inputs: tuple[Input, ...]) -> Iterator[Line]:
     """Say what was told; what was told to be absent shares one line."""
     for told in inputs:
         if told.given not in _ABSENT:
@@ -156,7 +151,7 @@ def _told(told: Input) -> str:
     return f"{told.label}: {told.given}{used}"
 
 
-def _unknown(unknown: tuple[Unknown, ...]) -> Iterator[Line]:
+def unknown_lines(unknown: tuple[Unknown, ...]) -> Iterator[Line]:
     """Name what is missing, the facts that could change the same thing on one line."""
     labels: dict[str, list[str]] = {}
     for missing in unknown:
@@ -172,14 +167,15 @@ def _differences(answer: Answer, numbers: dict[str, int]) -> Iterator[Line]:
             yield Line("statement", difference.text)
             for reading in difference.readings:
                 text = f"Document {_short(reading.document)}: {reading.text}"
-                yield _line("statement", text, reading.cites, numbers)
+                yield cited_line("statement", text, reading.cites, numbers)
         else:
             cites = tuple(cite for reading in difference.readings for cite in reading.cites)
-            yield _line("statement", difference.text, cites, numbers)
+            yield cited_line("statement", difference.text, cites, numbers)
         yield Line("statement", f"Followed here: {difference.followed}")
 
 
-def _reference(reference: Reference) -> str:
+def reference_line(reference: Reference) -> str:
+    """Say where a source line stands and what it credits."""
     place = f"document {_short(reference.document)}, {reference.section}, line {reference.line}"
     credit = f"Credits: {reference.title}"
     if reference.year:
@@ -196,7 +192,12 @@ def _short(document: str) -> str:
     return document.partition("_")[0]
 
 
-def _line(kind: str, text: str, facts: tuple[str, ...], numbers: dict[str, int]) -> Line:
+def cited_line(kind: str, text: str, facts: tuple[str, ...], numbers: dict[str, int]) -> Line:
+    """End a line with the numbers of its sources.
+
+    Raises:
+        ValueError: a fact has no number.
+    """
     missing = [fact for fact in facts if fact not in numbers]
     if missing:
         message = f"Cited but not in the references: {', '.join(missing)}."
@@ -205,7 +206,7 @@ def _line(kind: str, text: str, facts: tuple[str, ...], numbers: dict[str, int])
     return Line(kind, f"{text} {citation(cites)}" if cites else text, cites)
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
     """Keep a line one line: whatever does not print (a line break in a value) becomes a space."""
     if not text.isprintable():
         text = "".join(sign if sign.isprintable() else " " for sign in text)

@@ -1,11 +1,10 @@
-"""The answer as one web page that needs nothing else: no script, no font, no network."""
+"""Lines as one web page that needs nothing else: no script, no font, no network."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from html import escape
 from itertools import groupby
 
-from core.answer import Answer
-from core.render.blocks import DIFFERENCES, REFERENCES, Line, blocks, citation
+from core.render.blocks import DIFFERENCES, REFERENCES, Line, citation
 
 _PAGE = """\
 <!DOCTYPE html>
@@ -35,7 +34,8 @@ ul {{ padding-left: 1.25rem; }}
 .references ul {{ padding-left: 0; list-style: none; }}
 :target {{ outline: 2px solid var(--accent); }}
 summary {{ cursor: pointer; }}
-@media print {{ body {{ margin: 0; max-width: none; }} section li {{ break-inside: avoid; }} }}
+@media print {{ body {{ margin: 0; max-width: none; font-size: 8.5pt; line-height: 1.3; }}
+  section {{ margin: .6rem 0; }} ul {{ margin: .2rem 0; }} section li {{ break-inside: avoid; }} }}
 </style>
 </head>
 <body>
@@ -50,14 +50,15 @@ _FOLDED = {DIFFERENCES, REFERENCES}
 _LISTED = {"statement", "warning", "reference"}
 
 
-def as_html(answer: Answer) -> str:
-    """Give the answer's lines as a page; nothing in their text can act as markup."""
-    numbers = iter(reference.n for reference in answer.references)
+def as_html(lines: Iterable[Line]) -> str:
+    """Give the lines as a page; nothing in their text can act as markup."""
+    lines = tuple(lines)
+    title = next(line.text for line in lines if line.kind == "title")
     body: list[str] = []
     close = ""
-    for listed, group in groupby(blocks(answer), lambda line: line.kind in _LISTED):
+    for listed, group in groupby(lines, lambda line: line.kind in _LISTED):
         if listed:
-            body += ["<ul>", *(_item(line, numbers) for line in group), "</ul>"]
+            body += ["<ul>", *map(_item, group), "</ul>"]
             continue
         for line in group:
             body += [close] if close else []
@@ -68,7 +69,7 @@ def as_html(answer: Answer) -> str:
             else:
                 body.append(_paragraph(line))
     body += [close] if close else []
-    return _PAGE.format(title=escape(answer.question), body="\n".join(body))
+    return _PAGE.format(title=escape(title), body="\n".join(body))
 
 
 def _section(heading: str) -> tuple[str, str]:
@@ -89,9 +90,10 @@ def _paragraph(line: Line) -> str:
     return f'<p class="{line.kind.replace(" ", "-")}">{_inline(line)}</p>'
 
 
-def _item(line: Line, numbers: Iterator[int]) -> str:
+def _item(line: Line) -> str:
     if line.kind == "reference":
-        return f'<li id="ref-{next(numbers)}">{_inline(line)}</li>'
+        number = line.text.removeprefix("[").partition("]")[0]
+        return f'<li id="ref-{number}">{_inline(line)}</li>'
     kind = ' class="warning"' if line.kind == "warning" else ""
     return f"<li{kind}>{_inline(line)}</li>"
 

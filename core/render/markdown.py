@@ -1,9 +1,9 @@
-"""The answer as Markdown (CommonMark, and GitHub's extensions of it)."""
+"""Lines as Markdown (CommonMark, and GitHub's extensions of it)."""
 
 import re
+from collections.abc import Iterable
 
-from core.answer import Answer
-from core.render.blocks import Line, blocks, citation
+from core.render.blocks import Line, citation
 
 # Signs that could mean something anywhere: emphasis, code, a link, a table cell, a heading's end.
 _ANYWHERE = re.compile(r"([\\`*_\[\]|~#])")
@@ -24,11 +24,11 @@ _FRAME = {
 _LISTED = {"statement", "warning", "reference"}
 
 
-def as_markdown(answer: Answer) -> str:
-    """Give the answer's lines; nothing in their text can act as Markdown."""
+def as_markdown(lines: Iterable[Line]) -> str:
+    """Give the lines; nothing in their text can act as Markdown."""
     out: list[str] = []
     before = ""
-    for line in blocks(answer):
+    for line in lines:
         if out and not {line.kind, before} <= _LISTED:
             out.append("")
         out.append(_FRAME.get(line.kind, "{}").format(_inline(line)))

@@ -1,9 +1,9 @@
-"""The answer as plain text, wrapped for a page of 78 columns."""
+"""Lines as plain text, wrapped for a page of 78 columns."""
 
+from collections.abc import Iterable
 from textwrap import TextWrapper
 
-from core.answer import Answer
-from core.render.blocks import Line, blocks
+from core.render.blocks import Line
 
 WIDTH = 78
 
@@ -11,11 +11,11 @@ _UNDERLINE = {"title": "=", "heading": "-"}
 _BULLET = {"statement": "- ", "warning": "! ", "reference": ""}
 
 
-def as_text(answer: Answer) -> str:
-    """Give the answer's lines, wrapped; words are never broken."""
+def as_text(lines: Iterable[Line]) -> str:
+    """Give the lines, wrapped; words are never broken."""
     paragraphs: list[str] = []
     before = ""
-    for line in blocks(answer):
+    for line in lines:
         together = line.kind == before or {line.kind, before} <= {"statement", "warning"}
         under_heading = before == "heading"
         if paragraphs and not together and not under_heading:

@@ -4,6 +4,8 @@ Data only. What is not listed is worded from its name, so that nothing new is le
 is what would read badly that way.
 """
 
+from core.wording import Wording
+
 # What a field is called, where its name with spaces for underscores is not enough.
 FIELDS = {
     "audience": "reader",
@@ -249,4 +251,21 @@ SHORT = {
     "crohns": "Crohn's",
     "cm": "cm",
     "mcg": "mcg",
+}
+
+# What a verdict reads as; to a patient it asks, it never tells to treat (C-05).
+CONCLUSIONS = {
+    "treat_now": Wording("treat now", "ask your clinician about treatment now"),
+    "test_first": Wording("test first", "ask your clinician about tests first"),
+    "prevent": Wording("prevent deficiency", "ask your clinician about preventing a deficiency"),
+    "no_treatment": Wording("no treatment", "these facts do not call for treatment"),
+    "continue": Wording(
+        "continue the running treatment", "ask your clinician about going on as now"
+    ),
+    "change": Wording(
+        "change the running treatment", "ask your clinician about a change of treatment"
+    ),
+    "refer": Wording("refer", "ask your clinician who should look at this"),
+    "cannot_say": Wording("cannot say from these facts", "these facts do not allow an answer"),
+    "information": Wording("information only", "information only"),
 }

@@ -8,10 +8,11 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from dialogue.parsing.wordings import WORDINGS, Command
+from dialogue.parsing.asking import asking
+from dialogue.parsing.wordings import BEHIND, WORDINGS, Command
 from dialogue.parsing.words import fold, is_slip
 
-__all__ = ["Command", "Recognised", "recognise"]
+__all__ = ["BEHIND", "Command", "Recognised", "recognise"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,9 @@ def recognise(text: str) -> Recognised | None:
 _SHORT = {"u": "you", "ur": "your", "r": "are", "y": "why", "wy": "why", "wat": "what"} | {
     "wut": "what",
     "hav": "have",
+    "hwo": "how",
+    "yuo": "you",
+    "teh": "the",
 }
 
 
@@ -188,6 +192,8 @@ _SAVE = re.compile(
 
 def _with_argument(text: str, line: str) -> Recognised | None:
     asked = line.rstrip(" ?")
+    if about := asking(asked):
+        return Recognised(*about)
     if (found := _SAVE.fullmatch(asked)) and found["name"] not in {"a", "the", "my"}:
         # The name as it was typed: capitals and apostrophes count in a file's name.
         name = next((w for w in text.split() if _plain(fold(w)).rstrip("?") == found["name"]), "")

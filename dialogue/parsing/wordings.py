@@ -20,6 +20,15 @@ class Command(Enum):
     RESTART = "start over"
     SAVE = "save"
     QUIT = "quit"
+    HOW = "how did you get that"
+    WHO = "says who"
+    AGREE = "do they agree"
+    BASIS = "basis sheet"
+    SAVE_BASIS = "save basis sheet"
+
+
+# What asks about the answer; it is told without changing anything.
+BEHIND = frozenset({Command.HOW, Command.WHO, Command.AGREE, Command.BASIS})
 
 
 WORDINGS: dict[Command, str] = {
@@ -162,5 +171,76 @@ WORDINGS: dict[Command, str] = {
         end conversation | end the conversation | end this conversation | end |
         stop the conversation | see you | see you later | see ya | farewell |
         get me out of here
+    """,
+    Command.HOW: """
+        how | how so | how's that | how did you get that | how did you get this |
+        how did you get there | how did you get it | how'd you get that | how you got that |
+        how did you come to that | how did you come to this | how did you come up with that |
+        how did you reach that | how did you arrive at that | how did you work that out |
+        how did you work it out | how did you conclude that | how did you decide |
+        how did you decide that | how did you know | how do you know | how do you know that |
+        how do you know this | how can you know | how can you know that | how would you know |
+        how can you tell | how can you say that | how can you be sure | how do you conclude that |
+        how do you come to that | how do you figure | how do you figure that |
+        how come you say that | what makes you say that | what makes you think that |
+        what makes you think so | what makes you so sure | why do you say that |
+        why do you say so | why do you think so | why do you think that |
+        on what grounds | on what basis | what is that based on | what's that based on |
+        what is this based on | what's this based on | what is it based on | based on what |
+        where does that come from | where does this come from | where did that come from |
+        explain the answer | explain your answer | explain the result | explain the conclusion |
+        explain your conclusion | explain your reasoning | explain the reasoning |
+        show the reasoning | show your reasoning | show reasoning | show your work |
+        show me your reasoning | show how you got that | tell me how you got that |
+        explain how you got that | explain how you know that | justify | justify that |
+        justify your answer | prove it | reasoning | your reasoning
+    """,
+    Command.WHO: """
+        says who | who says | who says so | who says that | who says this | who said so |
+        who said that | who said this | according to whom | according to who | who claims that |
+        sources | source | the sources | your sources | show sources | show the sources |
+        show your sources | show me the sources | show me your sources | list sources |
+        list the sources | what are your sources | what are the sources | what is your source |
+        what's your source | what's the source | what is the source | cite your sources |
+        give me the sources | name your sources | references | the references |
+        show references | show the references | list references | citations |
+        show citations | where is that written | where does it say that | where does it say so |
+        where did you read that
+    """,
+    Command.AGREE: """
+        do they agree | do they all agree | do they all agree on that | do they agree on that |
+        do they agree on this | do they differ | do they disagree |
+        do the documents agree | do the documents differ | do the documents disagree |
+        do the articles agree | do the articles differ | do the articles disagree |
+        do the sources agree | do the sources differ | do the sources disagree |
+        do your sources agree | do your sources disagree | do all the sources agree |
+        do all sources agree | do they say the same | do they all say the same |
+        do the documents say the same | do the articles say the same |
+        is there agreement | is there disagreement | is there any disagreement |
+        is there a conflict | are there conflicts | are there any conflicts |
+        are there differences | are there any differences | do they contradict each other |
+        do the documents contradict each other | do the sources contradict each other |
+        where do they differ | where do they disagree | where do the documents differ |
+        where do the documents disagree | where the documents differ |
+        where do the articles differ | where do the articles disagree |
+        where do the sources differ | where do the sources disagree |
+        what do they disagree on | what do they differ on | how do they differ |
+        what are the differences | differences | show differences | show the differences |
+        disagreements | conflicts | show conflicts | agreement
+    """,
+    Command.BASIS: """
+        basis | basis sheet | the basis | the basis sheet | a basis sheet | your basis |
+        show basis | show the basis | show your basis | show me your basis | show me the basis |
+        show basis sheet | show the basis sheet | show me the basis sheet |
+        show me your basis sheet | what is your basis | what's your basis |
+        what is the basis | what's the basis | give me the basis sheet |
+        print the basis sheet | print basis sheet | open the basis sheet
+    """,
+    Command.SAVE_BASIS: """
+        save basis | save basis sheet | save the basis | save the basis sheet |
+        save a basis sheet | save your basis | save your basis sheet | save sheet |
+        save the sheet | export basis | export basis sheet | export the basis sheet |
+        write basis sheet | write the basis sheet | save basis to a file |
+        save basis sheet to a file | save the basis sheet to a file
     """,
 }

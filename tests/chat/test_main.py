@@ -50,6 +50,8 @@ def light(monkeypatch: pytest.MonkeyPatch, program: ModuleType) -> None:
     module(
         "dialogue.oneshot",
         answer_question=lambda text, who, day: (text, who, str(day)),
+        basis_of_question=lambda text, who, day: ("basis", text, who, str(day)),
+        basis_of_patient=lambda patient, who, day: ("basis", patient.text, who) if day else None,
         answer_patient=lambda patient, who, day: (patient.text, who) if day else None,
     )
     module("dialogue.chart", mermaid=lambda: "stateDiagram-v2")
@@ -150,6 +152,27 @@ def test_answer_reads_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str])
         "('facts', 'clinician') text",
         "('facts', 'clinician') text",
     ]
+
+
+def test_the_basis_is_given_instead_of_the_answer(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """--basis gives the sheet in the format asked for; JSON is an answer's data and no sheet."""
+    file = tmp_path / "p.json"
+    file.write_text("facts")
+
+    assert main(["answer", str(file), "--basis", "--format", "html"]) == 0
+    assert main(["ask", "320?", "--basis", "--today", "2026-01-15"]) == 0
+    assert main(["answer", str(file), "--basis", "--format", "json"]) == 2
+
+    output = capsys.readouterr()
+    assert output.out.splitlines() == [
+        "('basis', 'facts', 'patient') html",
+        "('basis', '320?', 'patient', '2026-01-15') text",
+    ]
+    assert output.err == (
+        "cobalt: --basis is a sheet to read; accepted: --format text, markdown or html\n"
+    )
 
 
 def test_answer_takes_the_reader_from_the_file(

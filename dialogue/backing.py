@@ -1,0 +1,130 @@
+"""What stands behind the answer, told at any moment: its reasons, its sources, their differences.
+
+Nothing here changes what is known: the same question waits as before.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from core.answer import Answer
+from core.assess import Assessment, assess
+from core.compose import answer_for
+from core.explain.agreement import agreement
+from core.explain.how import how, rows
+from core.explain.lines import Line, lines
+from core.explain.node import Node
+from core.explain.sheet import basis_sheet
+from core.explain.sources import reference, source, sources
+from core.patient import Patient
+from core.sources import facts
+from dialogue.explaining import blocks
+from dialogue.parsing.asking import source_named
+from dialogue.parsing.clean import short
+from dialogue.parsing.commands import Command, Recognised
+from dialogue.pointing import pointed
+from dialogue.reply import Block, Kind
+
+_LISTED = 8  # lines to choose from; more only tire
+_NOT_YET = "This is not the answer yet: it follows from what is known so far, and can still change."
+
+
+@dataclass(frozen=True)
+class Backing:
+    """Tells what stands behind the answer for a patient.
+
+    Attributes:
+        patient: as known now.
+        answered: whether the answer was given; else what follows so far is told as such.
+    """
+
+    patient: Patient
+    answered: bool
+
+    def tell(self, asked: Recognised) -> tuple[Block, ...]:
+        """Answer a request for reasons, sources, differences or the whole basis."""
+        match asked.command:
+            case Command.HOW:
+                return self.how(asked.argument)
+            case Command.WHO:
+                return self.who(asked.argument)
+            case Command.AGREE:
+                return self.agree()
+        return self.sheet()
+
+    def how(self, what: str) -> tuple[Block, ...]:
+        """Say how a line came about; without words, the bottom line."""
+        return self._about(what, "how", lambda line: (how(self._assessment, line.id),))
+
+    def who(self, what: str) -> tuple[Block, ...]:
+        """Open a numbered reference, a statement of the register, or all sources of a line."""
+        named = source_named(what)
+        if named is None:
+            return self._about(what, "says who", self._sources)
+        if not named.isdecimal():
+            if named in facts():
+                return blocks((source(named),))
+            return (
+                _problem(f"There is no source {named}. Ids run from D0-01 to D4-84, as in D0-16."),
+            )
+        listed = {one.n: one for one in self._answer.references}
+        if found := listed.get(int(named)):
+            return blocks((reference(found),))
+        runs = f"run from 1 to {len(listed)}" if listed else "are none here"
+        return (_problem(f"There is no reference {named}: the numbers {runs}."),)
+
+    def agree(self) -> tuple[Block, ...]:
+        """Say where the documents differ for this patient, and what is followed."""
+        return self._told(*agreement(self._answer))
+
+    def sheet(self) -> tuple[Block, ...]:
+        """Give the basis sheet: everything that the answer rests on."""
+        lead = () if self.answered else (Block(Kind.NOTE, _NOT_YET),)
+        written = basis_sheet(self._assessment, self._answer)
+        return (*lead, *(Block(Kind(line.kind), line.text) for line in written))
+
+    @cached_property
+    def _assessment(self) -> Assessment:
+        return assess(self.patient)
+
+    @cached_property
+    def _answer(self) -> Answer:
+        return answer_for(self.patient)
+
+    def _sources(self, line: Line) -> tuple[Node, ...]:
+        cites = (c for _, rule in rows(self._assessment, line.id) for c in rule.cites)
+        text = f"{line.name}: {line.text}" if line.text else f"{line.name}:"
+        return (Node(text, sources(tuple(cites), self._assessment.audience)),)
+
+    def _about(
+        self, what: str, verb: str, tell: Callable[[Line], tuple[Node, ...]]
+    ) -> tuple[Block, ...]:
+        """Tell of the line that is meant, ask which one, or say how lines are named."""
+        listed = lines(self._answer)
+        found = pointed(what, listed)
+        if len(found) == 1:
+            return self._told(*tell(found[0]))
+        if not found:
+            headings = dict.fromkeys(line.section for line in listed if line.place)
+            return (
+                _problem(
+                    f'Read "{short(what)}": no line of the answer says that. Name a line by words of '
+                    f'it, or by its heading and place: "{verb} {listed[3].name.lower()}". '
+                    f"The headings: {'; '.join(headings)}."
+                ),
+            )
+        more = [f"And {len(found) - _LISTED} more."] if len(found) > _LISTED else []
+        names = (f'"{verb} {line.name.lower()}": {line.text}' for line in found[:_LISTED])
+        return tuple(_help(text) for text in ("Which line is meant?", *names, *more))
+
+    def _told(self, *nodes: Node) -> tuple[Block, ...]:
+        lead = () if self.answered else (Block(Kind.NOTE, _NOT_YET),)
+        return (*lead, *blocks(nodes))
+
+
+def _problem(text: str) -> Block:
+    return Block(Kind.PROBLEM, text)
+
+
+def _help(text: str) -> Block:
+    return Block(Kind.HELP, text)
