@@ -19,6 +19,7 @@ from dialogue.reply import Block, Effect, Kind, Reply
 
 if TYPE_CHECKING:
     from chat.journal import Header
+    from core.render import Line
 
 LONGEST = 2000  # characters of one line; a question of one's own is a few hundred
 _SAVED_NAME = re.compile(r"[a-z0-9-]{1,64}")
@@ -37,6 +38,9 @@ class Talker(Protocol):
 
     def answer(self, text: str) -> Reply:
         """Take one line from the person and give the next turn."""
+
+    def basis(self) -> "tuple[Line, ...]":
+        """Give the basis sheet of what is known now."""
 
 
 Begin = Callable[[date, str | None, bool | None], Talker]
@@ -140,6 +144,8 @@ class Session:
             notes += self._keeper.remove()
         if reply.effect is Effect.SAVE:
             notes += (self.save(_wanted_name(heard)),)
+        elif reply.effect is Effect.SAVE_BASIS:
+            notes += (self.save_basis(_wanted_name(heard)),)
         return _noted(reply, *notes)
 
     def transcript(self) -> str:
@@ -158,12 +164,23 @@ class Session:
 
     def save(self, name: str = "") -> str:
         """Write the transcript to a new file in the current folder; give words that say so."""
+        return _saved(self._free(name, ".transcript"), self.transcript())
+
+    def save_basis(self, name: str = "") -> str:
+        """Write the basis sheet as a page to print, beside where transcripts go; say so."""
+        from core.render import render  # rarely needed
+
+        sheet = render(self._talker().basis(), "html")
+        return _saved(self._free(name, "-basis.html"), sheet)
+
+    def _free(self, name: str, ending: str) -> Path:
+        """Give a path in the current folder that nothing is at."""
         stem = name if _SAVED_NAME.fullmatch(name) else f"cobalt-{self.today.isoformat()}"
-        path, n = Path(f"{stem}.transcript"), 1
+        path, n = Path(f"{stem}{ending}"), 1
         while os.path.lexists(path):
             n += 1
-            path = Path(f"{stem}-{n}.transcript")
-        return self._save_to(path)
+            path = Path(f"{stem}-{n}{ending}")
+        return path
 
     def finish(self, *, interrupted: bool = False) -> tuple[str, ...]:
         """End the sitting; give closing lines. Once only: a second call does nothing.
@@ -173,7 +190,7 @@ class Session:
         """
         words: tuple[str, ...] = ()
         if self._record:
-            words = (self._save_to(self._record),)
+            words = (_saved(self._record, self.transcript()),)
             self._record = None
         finished = self._answered and self._quit and not interrupted
         return words + self._keeper.end(finished=finished, empty=not self._said)
@@ -223,12 +240,13 @@ class Session:
             notes += ("Cobalt's rules or sources have changed since; what follows is by the new.",)
         return notes
 
-    def _save_to(self, path: Path) -> str:
-        try:
-            write_text(path, self.transcript())
-        except UnusableError as error:
-            return f"Not saved. {error.lines[0]}"
-        return f"Saved to {path}"
+
+def _saved(path: Path, text: str) -> str:
+    try:
+        write_text(path, text)
+    except UnusableError as error:
+        return f"Not saved. {error.lines[0]}"
+    return f"Saved to {path}"
 
 
 def utc_today() -> date:

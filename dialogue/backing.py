@@ -10,13 +10,14 @@ from functools import cached_property
 from core.answer import Answer
 from core.assess import Assessment, assess
 from core.compose import answer_for
+from core.explain import lines as named
 from core.explain.agreement import agreement
 from core.explain.how import how, rows
-from core.explain.lines import Line, lines
 from core.explain.node import Node
 from core.explain.sheet import basis_sheet
 from core.explain.sources import reference, source, sources
 from core.patient import Patient
+from core.render import Line
 from core.sources import facts
 from dialogue.explaining import blocks
 from dialogue.parsing.asking import source_named
@@ -78,10 +79,14 @@ class Backing:
         return self._told(*agreement(self._answer))
 
     def sheet(self) -> tuple[Block, ...]:
+        """Show the basis sheet in the conversation."""
+        return tuple(Block(Kind(line.kind), line.text) for line in self.lines())
+
+    def lines(self) -> tuple[Line, ...]:
         """Give the basis sheet: everything that the answer rests on."""
-        lead = () if self.answered else (Block(Kind.NOTE, _NOT_YET),)
-        written = basis_sheet(self._assessment, self._answer)
-        return (*lead, *(Block(Kind(line.kind), line.text) for line in written))
+        title, *rest = basis_sheet(self._assessment, self._answer)
+        lead = () if self.answered else (Line(Kind.NOTE, _NOT_YET),)
+        return (title, *lead, *rest)
 
     @cached_property
     def _assessment(self) -> Assessment:
@@ -91,16 +96,16 @@ class Backing:
     def _answer(self) -> Answer:
         return answer_for(self.patient)
 
-    def _sources(self, line: Line) -> tuple[Node, ...]:
+    def _sources(self, line: named.Line) -> tuple[Node, ...]:
         cites = (c for _, rule in rows(self._assessment, line.id) for c in rule.cites)
         text = f"{line.name}: {line.text}" if line.text else f"{line.name}:"
         return (Node(text, sources(tuple(cites), self._assessment.audience)),)
 
     def _about(
-        self, what: str, verb: str, tell: Callable[[Line], tuple[Node, ...]]
+        self, what: str, verb: str, tell: Callable[[named.Line], tuple[Node, ...]]
     ) -> tuple[Block, ...]:
         """Tell of the line that is meant, ask which one, or say how lines are named."""
-        listed = lines(self._answer)
+        listed = named.lines(self._answer)
         found = pointed(what, listed)
         if len(found) == 1:
             return self._told(*tell(found[0]))

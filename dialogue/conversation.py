@@ -32,6 +32,8 @@ from dialogue.telling import told
 
 if TYPE_CHECKING:
     from core.answer import Answer as GivenAnswer
+    from core.render import Line
+    from dialogue.backing import Backing
 
 _LEAVING = {
     Command.SAVE: ("Saving this conversation as a transcript.", Effect.SAVE),
@@ -101,6 +103,10 @@ class Conversation:
         self.reply = self._reply(said, effect)
         return self.reply
 
+    def basis(self) -> "tuple[Line, ...]":
+        """Give the basis sheet of the answer, or of what follows so far."""
+        return self._backing().lines()
+
     # --- the machine's guards ask these ------------------------------------------------
 
     def unsettled(self) -> bool:
@@ -133,7 +139,8 @@ class Conversation:
             return self._go(steps.change(self._memory, asked, heard)), Effect.NONE
         request = recognise(line)
         if request is not None:
-            return self._request(request, line)
+            behind = request.command in BEHIND
+            return self._behind(request) if behind else self._request(request, line)
         return self._answer_or_tell(line), Effect.NONE
 
     def _answer_or_tell(self, line: str) -> tuple[Block, ...]:
@@ -166,8 +173,6 @@ class Conversation:
 
     def _request(self, request: Recognised, line: str) -> tuple[tuple[Block, ...], Effect]:
         said: tuple[Block, ...]
-        if request.command in BEHIND:
-            return self._behind(request), Effect.NONE
         pending, matter = self._pending(), self._matter()
         requests = Requests(self._memory.facts, pending, self.audience)
         match request.command:
@@ -197,11 +202,14 @@ class Conversation:
         read = (lambda asked: self._read(asked, value)) if value else None
         return self._go(steps.change_named(self._memory, request.argument, line, read))
 
-    def _behind(self, request: Recognised) -> tuple[Block, ...]:
+    def _behind(self, request: Recognised) -> tuple[tuple[Block, ...], Effect]:
         """Tell what stands behind the answer, or behind what follows so far."""
+        return self._backing().tell(request), Effect.NONE
+
+    def _backing(self) -> "Backing":
         from dialogue.backing import Backing  # only when asked
 
-        return Backing(self.patient, answered=self._said_last is not None).tell(request)
+        return Backing(self.patient, answered=self._said_last is not None)
 
     def _restart(self) -> tuple[Block, ...]:
         keep = self._memory.keep
