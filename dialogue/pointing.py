@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from core.explain.how import BOTTOM_LINE
 from core.explain.lines import Line
-from dialogue.parsing.asking import near, place_named
+from dialogue.parsing.asking import heading_words, near, place_named
 from dialogue.parsing.words import fold, words_of
 
 # Too common to tell one line from another.
@@ -38,7 +38,7 @@ def _called(what: str, line: Line) -> bool:
 def _at(heading: Iterable[str], place: int, lines: Iterable[Line]) -> Iterable[Line]:
     for line in lines:
         if line.place == place:
-            words = _words(f"{line.section} {line.also}")
+            words = heading_words(f"{line.section} {line.also}")
             if all(near(word, words) for word in heading):
                 yield line
 
@@ -51,7 +51,7 @@ def _nearest(typed: frozenset[str], lines: tuple[Line, ...]) -> tuple[Line, ...]
     most = max(weight.values())
     best = [line for line in lines if weight[line] == most > 0]
     # The bottom line repeats what other lines say; those stand alone.
-    return tuple(line for line in best if line.place) or tuple(best)
+    return tuple(line for line in best if line.id != BOTTOM_LINE) or tuple(best)
 
 
 def _words(text: str) -> frozenset[str]:

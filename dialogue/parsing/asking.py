@@ -12,17 +12,13 @@ from dialogue.parsing.words import is_slip
 
 _ANY = r"(?P<what>.+)"
 _ABOUT = r"(?: (?:to|at|on|up with|out|about|the line|the idea of|that|with))*"
+_TELL = r"(?:tell me |show me |explain |and )"
+_CAME = r"(?:come|came|arrived?|reach|reached|conclude|decide|work out|figure out|derive)"
+_GOT = r"(?:got|get|gotten|find|found|choose|pick)"
 _HOW = (
-    (
-        r"(?:tell me |show me |explain |and )?how (?:did|have|do|could|can) you "
-        r"(?:come|came|arrive|arrived|reach|reached|conclude|decide|work out|figure out|derive|justify)"
-        rf"{_ABOUT} {_ANY}"
-    ),
-    (
-        r"(?:tell me |show me |explain |and )?how (?:did|have) you (?:get|got|gotten|find|found|choose|pick)"
-        rf"{_ABOUT} {_ANY}"
-    ),
-    rf"(?:tell me |show me |explain )how you (?:got|get|came|come|found|know|reached){_ABOUT} {_ANY}",
+    rf"{_TELL}?how (?:did|have|do|could|can) you {_CAME}{_ABOUT} {_ANY}",
+    rf"{_TELL}?how (?:did|have) you {_GOT}{_ABOUT} {_ANY}",
+    rf"{_TELL}how you (?:know|{_CAME}|{_GOT}){_ABOUT} {_ANY}",
     rf"how (?:do|can|did|could) you know{_ABOUT} {_ANY}",
     rf"(?:why|how come) do you (?:say|think|recommend|advise|suggest){_ABOUT} {_ANY}",
     rf"what makes you (?:say|think|sure|so sure|conclude|recommend){_ABOUT} {_ANY}",
@@ -30,7 +26,7 @@ _HOW = (
     rf"justify{_ABOUT} {_ANY}",
 )
 _WHO = (
-    rf"(?:says who|who says|who said|according to whom?){_ABOUT} {_ANY}",
+    rf"(?:says who|who says|who said|according to whom?){_ABOUT} (?P<what>[^0-9]+)",
     rf"where does it say{_ABOUT} {_ANY}",
 )
 # What follows these names a citation, or a line by its heading and place.
@@ -40,14 +36,19 @@ _NAMED = re.compile(
     rf"|says who|who says|who said|(?:(?:show me|show|open|see|what is|whats) )?{_CITED}) (?:the )?{_ANY}"
 )
 _SOURCE = re.compile(r"\[?(?P<n>[0-9]{1,3})\]?|(?P<id>d ?[0-9] ?-? ?[0-9]{1,3})")
-_PLACE = re.compile(r"(?P<under>[a-z][a-z0-9 ,]{0,40}?) ?(?:line |number |no |#)?(?P<n>[0-9]{1,2})")
+_PLACE = re.compile(r"(?P<under>[a-z][a-z0-9 ,]{0,40}?)(?: line| number| no)? #?(?P<n>[0-9]{1,2})")
 
 _VERBS = ("explain", "justify", "source", "sources", "reference", "says")
 _GENERAL = re.compile(r"(?:if|whether|when|which|what|who|how|you|someone|somebody|a person)\b")
-_THAT = re.compile(r"(?:that|this|it|so|there|them|those|(?:the|your|this|that) (?:answer|result))")
+_THAT = re.compile(r"that|this|it|so|there|them|those|(?:(?:your|this|that) )?(?:answer|result)")
 _SAVE_AS = re.compile(
     r"(?:save|export|write) (?:the |your )?basis(?: sheet)? (?:as|to|in|into) (?P<name>[^ ,;?]{1,80})"
 )
+
+_FIRST = frozenset({"bottom line", "conclusion", "verdict", "urgency"})
+# Words that help to name a place under a heading, and are no part of its name.
+_FILLING = frozenset({"line", "number", "no", "the", "step", "and", "of", "under", "point"})
+_TELLING = 3  # letters; shorter words of a heading stand in any line
 
 
 def asking(line: str) -> tuple[Command, str] | None:
@@ -68,8 +69,9 @@ def asking(line: str) -> tuple[Command, str] | None:
             return (Command.HOW if found["how"] else Command.WHO), what
     for command, patterns in ((Command.HOW, _HOW), (Command.WHO, _WHO)):
         for pattern in patterns:
-            if (found := re.fullmatch(pattern, line)) and not _GENERAL.match(found["what"]):
-                return command, "" if _THAT.fullmatch(found["what"]) else found["what"]
+            found = re.fullmatch(pattern, line)
+            if found and not _GENERAL.match(what := found["what"].removeprefix("the ")):
+                return command, "" if _THAT.fullmatch(what) else what
     return None
 
 
@@ -90,8 +92,12 @@ def place_named(what: str) -> tuple[frozenset[str], int] | None:
     found = _PLACE.fullmatch(turned)
     if found is None:
         return None
-    words = set(re.findall(_WORD, found["under"])) - _FILLING
-    return frozenset(words), int(found["n"])
+    return heading_words(found["under"]), int(found["n"])
+
+
+def heading_words(text: str) -> frozenset[str]:
+    """Give the words of a heading, without those that only help to name a place."""
+    return frozenset(re.findall("[a-z]+[0-9]*", text.lower())) - _FILLING
 
 
 def _names_a_line(what: str) -> bool:
@@ -111,16 +117,10 @@ def near(word: str, words: frozenset[str]) -> str:
     return next((one for one in sorted(words) if is_slip(word, one)), "")
 
 
-_WORD = "[a-z]+[0-9]*"
-_TELLING = 3  # letters; shorter words of a heading stand in any line
-_FILLING = frozenset({"line", "number", "no", "the", "step", "and", "of", "under", "point"})
-_FIRST = frozenset({"bottom line", "conclusion", "verdict", "urgency"})
-
-
 @cache
 def _headings() -> frozenset[str]:
     """Give every word of the answer's headings, for each reader."""
     from core.compose import HEADINGS  # with the rules: after the first question
 
     texts = (t for id_, words in HEADINGS.items() for t in (id_, words.clinician, words.patient))
-    return frozenset(w for text in texts for w in re.findall(_WORD, text.lower()))
+    return frozenset(word for text in texts for word in heading_words(text))

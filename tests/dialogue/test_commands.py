@@ -45,6 +45,25 @@ WORDINGS = {
     Command.SAVE: """
         save | save it | save this | please save | save the conversation | sav it | export | save answer
     """,
+    Command.HOW: """
+        how did you get that | How did you get that? | hwo did you get that | how do you know | how do yuo know
+        how do you know that? | explain your reasoning | expalin your reasoning | why do you say that
+        what makes you think so | what is that based on? | please show your reasoning | justify | how
+    """,
+    Command.WHO: """
+        says who | Says who? | who says that | sources | show me the sources | what are your sources?
+        references | according to whom | where is that written | soruces
+    """,
+    Command.AGREE: """
+        do they agree | do thye agree? | do the documents agree | do the articles differ
+        where do the documents differ? | where do the docments differ | are there any conflicts | differences
+    """,
+    Command.BASIS: """
+        basis sheet | basis | show your basis | show me the basis sheet | basis shet | the basis sheet please
+    """,
+    Command.SAVE_BASIS: """
+        save basis sheet | save the basis sheet | save your basis | export basis sheet | save basis shete
+    """,
     Command.QUIT: """
         quit | exit | bye | goodbye | q | :q | :q! | quti | exti | I want to quit | log out | see you
         close | quit please | ok bye | end the conversation
@@ -79,6 +98,26 @@ ARGUMENTS = [
     ("edit", Command.CHANGE, "", ""),
     ("save as case1", Command.SAVE, "case1", ""),
     ("save the conversation as Case-1.txt", Command.SAVE, "Case-1.txt", ""),
+    ("save the basis sheet as case1", Command.SAVE_BASIS, "case1", ""),
+    ("how treatment 2", Command.HOW, "treatment 2", ""),
+    ("How treatmnt 2?", Command.HOW, "treatmnt 2", ""),
+    ("explain line 3", Command.HOW, "line 3", ""),
+    ("how which form of B12 2", Command.HOW, "which form of b12 2", ""),
+    ("explain the bottom line", Command.HOW, "bottom line", ""),
+    ("how urgency", Command.HOW, "urgency", ""),
+    ("how did you get the alternate-day injections?", Command.HOW, "alternate-day injections", ""),
+    ("how did you come to lifelong treatment", Command.HOW, "lifelong treatment", ""),
+    ("how do you know that it is urgent", Command.HOW, "it is urgent", ""),
+    ("why do you recommend injections?", Command.HOW, "injections", ""),
+    ("how did you come to that answer", Command.HOW, "", ""),
+    ("says who 3", Command.WHO, "3", ""),
+    ("says who [3]?", Command.WHO, "[3]", ""),
+    ("sasy who 3", Command.WHO, "3", ""),
+    ("source D0-16", Command.WHO, "d0-16", ""),
+    ("soruce d0 16", Command.WHO, "d0 16", ""),
+    ("show me reference 12", Command.WHO, "12", ""),
+    ("sources for pitfalls 3", Command.WHO, "pitfalls 3", ""),
+    ("who says that treatment must not wait", Command.WHO, "treatment must not wait", ""),
     ("I don't know my level", Command.UNKNOWN, "i dont know my level", ""),
     ("not sure about the dose", Command.UNKNOWN, "not sure about the dose", ""),
     ("I don't know if I'm vegan", Command.UNKNOWN, "i dont know if im vegan", ""),
@@ -102,6 +141,10 @@ what should be done at 320 pg/mL? | what if I were vegan | what about metformin 
 MMA pending | not tested | not done | no symptoms | I have no symptoms | resected | previous stroke
 exited my job | unsteady | unknown type of surgery | end-stage kidney disease | a | ok | maybe
 listless | y | changd my diet to vegan | chnaged my diet to vegan
+how long 3 | how often 2 | how many 3 | how much b12 | how old 46 | how do you get b12 deficiency
+how do you know if I have pernicious anemia | how did I get this | how is it treated | how to take it
+how do you treat it | reference range 200 to 900 | source of bleeding
+who says 320 pg/mL is normal? | how sure 320 | do they agree on metformin | how tired 3 | basis of skull
 listless | I forget things | forgetful | I forget where I put my keys | closed | left leg
 """
 
