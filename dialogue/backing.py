@@ -3,8 +3,8 @@
 Nothing here changes what is known: the same question waits as before.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from core.answer import Answer
@@ -79,12 +79,17 @@ class Backing:
         return self._told(*agreement(self._answer))
 
     def sheet(self) -> tuple[Block, ...]:
-        """Show the basis sheet in the conversation."""
-        return tuple(Block(Kind(line.kind), line.text) for line in self.lines())
+        """Show the basis sheet in the conversation.
 
-    def lines(self) -> tuple[Line, ...]:
+        Without the hash, which tells nothing to the eye: the same words on the same grounds.
+        """
+        version = {"version": self._answer.knowledge["version"]}
+        return tuple(Block(Kind(line.kind), line.text) for line in self.lines(version))
+
+    def lines(self, knowledge: Mapping[str, str] | None = None) -> tuple[Line, ...]:
         """Give the basis sheet: everything that the answer rests on."""
-        title, *rest = basis_sheet(self._assessment, self._answer)
+        answer = replace(self._answer, knowledge=knowledge or self._answer.knowledge)
+        title, *rest = basis_sheet(self._assessment, answer)
         lead = () if self.answered else (Line(Kind.NOTE, _NOT_YET),)
         return (title, *lead, *rest)
 

@@ -84,8 +84,9 @@ def _head(assessment: Assessment, answer: Answer) -> Iterator[Line]:
     yield from notes
     if not isinstance(today := assessment.patient.today, Missing):
         yield Line("note", f"Dates count from: {shown(today)}")
-    known = answer.knowledge
-    yield Line("note", f"Knowledge: version {known['version']}, SHA-256 {known['sha256']}")
+    names = {"version": "version", "sha256": "SHA-256"}
+    known = (f"{names[key]} {value}" for key, value in answer.knowledge.items())
+    yield Line("note", f"Knowledge: {', '.join(known)}")
 
 
 def _step(assessment: Assessment, table: Table, rule: Rule, numbers: dict[str, int]) -> Line:

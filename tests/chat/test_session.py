@@ -295,6 +295,32 @@ def test_saving_never_overwrites(
     assert len(list(tmp_path.glob("*.transcript"))) == 2
 
 
+def test_the_basis_sheet_is_saved_as_a_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Under the name given or the day's, for the owner only, never over another file."""
+    monkeypatch.chdir(tmp_path)
+    session = Session(today=TODAY, keep=False)
+    session.answer("236 pmol/L, 46 years old, numb feet")
+
+    said = [
+        session.answer(line).lines[0]
+        for line in ("save basis sheet", "save the basis sheet as case1", "save basis")
+    ]
+
+    assert said == [
+        "Saved to cobalt-2026-01-15-basis.html",
+        "Saved to case1-basis.html",
+        "Saved to cobalt-2026-01-15-2-basis.html",
+    ]
+    page = (tmp_path / "case1-basis.html").read_text()
+    assert page.startswith("<!DOCTYPE html>")
+    assert "serum B12: 236 pmol/L (used as 319.9 pg/mL)" in page
+    assert "SHA-256" in page
+    assert (tmp_path / "case1-basis.html").stat().st_mode & 0o777 == 0o600
+    assert "save basis sheet" in session.transcript()
+
+
 def test_saving_under_a_bad_name_stays_in_the_folder(
     make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
