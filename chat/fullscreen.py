@@ -64,6 +64,11 @@ class CobaltApp(App[None]):
         for title, help_text, words in (
             ("Help", "What can be typed here", "help"),
             ("Why is this asked?", "Which decision the question serves", "why"),
+            ("How did you get that?", "The rules and facts behind the answer", "how"),
+            ("Says who?", "The sources behind the answer", "says who"),
+            ("Do they agree?", "Where the documents differ, and what is followed", "do they agree"),
+            ("Basis sheet", "All that the answer rests on, on a page or two", "basis sheet"),
+            ("Save the basis sheet", "As a page to print", "save basis sheet"),
             ("Back", "To the question before", "back"),
             ("What have you got?", "Every fact so far, in the conversation", "what have you got"),
             ("Save", "Write this conversation to a file", "save"),

@@ -125,7 +125,8 @@ class Paper:
             return [text]
         from textwrap import wrap  # only for long lines in a terminal
 
-        return wrap(text, width, subsequent_indent="  ", break_on_hyphens=False)
+        indent = " " * (len(text) - len(text.lstrip()) + 2)
+        return wrap(text, width, subsequent_indent=indent, break_on_hyphens=False)
 
     def _colored(self, line: str, kind: Kind) -> str:
         code = _COLORS.get(kind) if self._color else None

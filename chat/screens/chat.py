@@ -17,7 +17,7 @@ from chat.widgets.history import History
 from chat.widgets.rows import Target
 from chat.widgets.status import Status
 from dialogue.parsing.clean import clean
-from dialogue.reply import Effect, Reply
+from dialogue.reply import Effect, Kind, Reply
 
 if TYPE_CHECKING:
     from chat.session import Session
@@ -67,6 +67,18 @@ class ChatScreen(Screen[None]):
         ),
         Binding(
             "f5", "sources", "Sources", tooltip="Go to the citations", id="sources", show=False
+        ),
+        Binding(
+            "f7", "say('how')", "How?", tooltip="How the answer came about", id="how", show=False
+        ),
+        Binding("f8", "say('says who')", "Who?", tooltip="Whose word it is", id="who", show=False),
+        Binding(
+            "f9",
+            "say('do they agree')",
+            "Agree?",
+            tooltip="Where the documents differ",
+            id="agree",
+            show=False,
         ),
         Binding("f6", "copy", "Copy", tooltip="Copy the answer", id="copy", show=False),
         Binding("escape", "type", "Type", tooltip="Back to typing", id="type", show=False),
@@ -154,8 +166,8 @@ class ChatScreen(Screen[None]):
 
     def _show(self, reply: Reply) -> None:
         self._reply = reply
-        if reply.answer is not None:
-            self._answer = reply
+        if reply.answer is not None and any(b.kind is Kind.QUESTION for b in reply.blocks):
+            self._answer = reply  # said in this turn: it ends in a question
         self.history.show(reply)
         self._tell_facts(reply)
         self._tell_state()

@@ -31,16 +31,7 @@ def card(
             yield (*margin, *row[1:])
 
 
-def _words(reference: "Reference") -> Iterator[str]:
-    from core.sources import facts
+def _words(listed: "Reference") -> Iterator[str]:
+    from core.explain.sources import reference  # with the register: at the first card
 
-    yield f"[{reference.n}] {reference.document}, line {reference.line}: {reference.section}"
-    register = facts()
-    for fact_id in reference.facts:
-        if fact_id in register:
-            yield f"{fact_id}, in our words: {register[fact_id].claim}"
-    if reference.title is None:
-        yield "Which publication it credits cannot be told from the document."
-    else:
-        kind = f" ({reference.type})" if reference.type else ""
-        yield f"It credits: {reference.title}{kind}. This title is {reference.title_is}."
+    return (node.text for _, node in reference(listed).walk())

@@ -1,11 +1,11 @@
 """The parts of the history: one for each block of a reply and each line of the person's."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from chat.widgets.cards import card
-from chat.widgets.rows import Row, Target, paragraph, shown
+from chat.widgets.rows import MARGIN, Row, Target, paragraph, shown
 from dialogue.reply import Block, Kind, Prompt, Reply
 
 if TYPE_CHECKING:
@@ -30,11 +30,19 @@ _SIGNS = {
     Kind.STATEMENT: ("-", "•"),
 }
 _FOLD = {False: ("-", "▾"), True: ("+", "▸")}
+_STEP = 2  # columns that an explanation stands in from the one above it
 _POINTER = (">", "▸")
 _BAR = ("|", "│")
 
 # Kinds that stand close together when they follow one another.
-_LISTED = {Kind.CHOICE, Kind.STATEMENT, Kind.REFERENCE, Kind.HEARD, Kind.NOTE}
+_LISTED = {
+    Kind.CHOICE,
+    Kind.STATEMENT,
+    Kind.REFERENCE,
+    Kind.HEARD,
+    Kind.NOTE,
+    Kind.EXPLANATION,
+}
 # Kinds that end a section of the answer.
 _OUTSIDE = {Kind.TITLE, Kind.QUESTION, Kind.CHOICE, Kind.DISCLAIMER, Kind.BOTTOM_LINE, Kind.HELP}
 # Kinds that need not be read before the question; a warning or an answer is shown first.
@@ -46,12 +54,14 @@ _NUMBERS = re.compile(r"[0-9]{1,2}(?:[ ,]+[0-9]{1,2})*", re.ASCII)
 class Part:
     """One paragraph; ``kind`` is None for the person's own words.
 
-    ``heading`` is the part that heads its section, which ``holds`` so many parts.
+    ``heading`` is the part that heads its section, or the sentence that an explanation stands
+    under; it ``holds`` so many parts.
     """
 
     __slots__ = (
         "answer",
         "cites",
+        "depth",
         "foldable",
         "folded",
         "heading",
@@ -67,8 +77,10 @@ class Part:
         kind: Kind | None = None,
         cites: tuple[int, ...] = (),
         answer: "Answer | None" = None,
+        depth: int = 0,
     ) -> None:
-        """Take a block's words, kind, citations and the answer it is part of."""
+        """Take a block's words, kind, citations, depth and the answer it cites sources of."""
+        self.depth = depth
         self.text, self.kind, self.cites, self.answer = text, kind, cites, answer
         self.heading: Part | None = None
         self.holds = 0
@@ -77,8 +89,8 @@ class Part:
 
     @property
     def hidden(self) -> bool:
-        """Whether its section is folded."""
-        return self.heading is not None and self.heading.folded
+        """Whether anything that it stands under is folded."""
+        return self.heading is not None and (self.heading.folded or self.heading.hidden)
 
 
 def said(text: str, prompt: Prompt | None) -> Part:
@@ -98,7 +110,8 @@ def parts_of(reply: Reply) -> list[Part]:
     parts: list[Part] = []
     heading: Part | None = None
     for block in _settled(reply):
-        part = Part(block.text, block.kind, block.cites, reply.answer)
+        cited = reply.answer if block.cites else None
+        part = Part(block.text, block.kind, block.cites, cited, block.depth)
         parts.append(part)
         if block.kind is Kind.HEADING and reply.answer is not None:
             part.foldable, heading = True, part
@@ -109,7 +122,26 @@ def parts_of(reply: Reply) -> list[Part]:
             heading.holds += 1
             # A list of references is folded at first: each citation opens its own.
             heading.folded = block.kind is Kind.REFERENCE
+    _stack([part for part in parts if part.kind is Kind.EXPLANATION])
     return parts
+
+
+def _stack(sentences: Sequence[Part]) -> None:
+    """Put each sentence of an explanation under the one it supports.
+
+    A single one is open to its first reasons; of several each opens its own.
+    """
+    single = sum(not part.depth for part in sentences) == 1
+    above: list[Part] = []
+    for part in sentences:
+        above = above[: part.depth]
+        if above:
+            part.heading = above[-1]
+            part.heading.foldable = True
+            part.heading.folded = part.heading.depth >= single
+        for one in above:
+            one.holds += 1
+        above.append(part)
 
 
 def question_first(reply: Reply) -> bool:
@@ -142,7 +174,17 @@ def rows_of(part: Part, place: int, width: int, *, glyphs: bool) -> Iterator[Row
     if part.folded:
         text = f"{text} ({part.holds} folded)"
     look = part.kind.replace(" ", "-")
-    yield from paragraph(text, look, width, sign=sign, target=target, cites=part.cites, place=place)
+    indent = MARGIN + _STEP * part.depth
+    yield from paragraph(
+        text.lstrip(),
+        look,
+        width,
+        sign=sign,
+        indent=indent,
+        target=target,
+        cites=part.cites,
+        place=place,
+    )
     for number in sorted(part.opened):
         yield from card(part.answer, number, place, width, bar=_BAR[glyphs])
 

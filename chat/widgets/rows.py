@@ -106,7 +106,7 @@ def paragraph(  # noqa: PLR0913 - one call for every kind of paragraph
     lines = wrap(words, min(width - hang - 1, MEASURE - cell_len(label)))
     for number, line in enumerate(lines):
         first = number == 0
-        margin = Piece(f" {sign}".ljust(indent) if first and sign else " " * indent, look, target)
+        margin = Piece(f"{sign} ".rjust(indent) if first and sign else " " * indent, look, target)
         start = (margin, Piece(label if first else " " * cell_len(label), f"{look}-label"))
         body = (
             tuple(_cited(line.replace(_TIED, " "), look, cites, place))

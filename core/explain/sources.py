@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from core.answer import Reference
 from core.explain.node import Node
-from core.sources import DOCUMENTS, Title, credit, credited, fact, facts
+from core.sources import DOCUMENTS, Title, credited, fact, facts
 from core.wording import Wording
 
 _NONE = Wording(
@@ -37,11 +37,12 @@ def reference(listed: Reference) -> Node:
     """Open one entry of an answer's reference list, with every statement it stands for."""
     register = facts()
     known = [fact_id for fact_id in listed.facts if fact_id in register]
+    title = Title(listed.n, listed.title, listed.title_is, listed.type, year=listed.year)
     return Node(
         f"[{listed.n}] {listed.document}, line {listed.line}: {listed.section}",
         (
             *(Node(f"{one}, in our words: {register[one].claim}") for one in known),
-            Node(crediting(credit(known) if known else None)),
+            Node(crediting(title)),
         ),
     )
 

@@ -69,6 +69,15 @@ FACTS = (
 )
 NUMBER = Prompt("age", "How old is the patient, in years?", hint="For example: 46")
 
+# Two sentences under the first, one of which rests on a third.
+EXPLAINED = (
+    Block(Kind.EXPLANATION, "Treat now."),
+    Block(Kind.EXPLANATION, "  The row holds, because:", depth=1),
+    Block(Kind.EXPLANATION, "    nerve symptoms: yes", depth=2),
+    Block(Kind.EXPLANATION, "      numbness: yes", depth=3),
+    Block(Kind.EXPLANATION, "  Basis: the documents.", depth=1),
+)
+
 
 def answer() -> "Answer":
     """An answer with two references."""
@@ -174,6 +183,9 @@ class FakeSession:
                 return asked(SYMPTOMS, Block(Kind.HEARD, "Age: 46 years."), facts=FACTS, left=7)
             case "answer":
                 return answered()
+            case "how" | "do they agree":
+                more = EXPLAINED[:2] if text != "how" else ()
+                return Reply((*EXPLAINED, *more), answer=answer())
             case "hostile":
                 line = FactLine(HOSTILE, HOSTILE, HOSTILE, known=True, edit=HOSTILE)
                 prompt = Prompt("x", HOSTILE, (Choice(1, HOSTILE, HOSTILE),))

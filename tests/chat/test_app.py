@@ -203,7 +203,16 @@ async def test_all_fourteen_choices_are_reachable() -> None:
 
 
 @pytest.mark.parametrize(
-    ("key", "word"), [("f1", "help"), ("f2", "why"), ("f4", "back"), ("ctrl+z", "back")]
+    ("key", "word"),
+    [
+        ("f1", "help"),
+        ("f2", "why"),
+        ("f4", "back"),
+        ("ctrl+z", "back"),
+        ("f7", "how"),
+        ("f8", "says who"),
+        ("f9", "do they agree"),
+    ],
 )
 async def test_keys_say_words(key: str, word: str) -> None:
     """A key does what typing its word does."""
@@ -268,6 +277,49 @@ async def test_section_folds_and_unfolds() -> None:
         await sat.press("enter")
 
         assert sat.words == before
+
+
+async def test_an_explanation_is_folded_below_its_first_reasons() -> None:
+    """Each sentence opens those under it, and only those; what supports nothing has no fold."""
+    async with sitting() as sat:
+        await sat.press("f7")
+        history = sat.screen.history
+
+        assert "▾ Treat now." in sat.words
+        assert "  ▸ The row holds, because: (2 folded)" in sat.words
+        assert "     Basis: the documents." in sat.words
+        assert "nerve symptoms" not in sat.words
+
+        history.focus()
+        history.cursor = [t for _, t in history.targets() if t.what == "fold"][1]
+        await sat.press("enter")
+
+        assert "  ▾ The row holds, because:" in sat.words
+        assert "    ▸ nerve symptoms: yes (1 folded)" in sat.words
+        assert "numbness" not in sat.words
+
+        lines = sat.drawn().split("\n")
+        row = next(i for i, line in enumerate(lines) if "nerve symptoms" in line)
+        await sat.pilot.click("#history", offset=(lines[row].index("nerve"), row))
+        await sat.pilot.pause()
+
+        assert "         numbness: yes" in sat.words
+
+        history.cursor = next(t for _, t in history.targets() if t.what == "fold")
+        await sat.press("enter")
+
+        assert "▸ Treat now. (4 folded)" in sat.words
+        assert "numbness" not in sat.words
+
+
+async def test_several_explanations_start_folded() -> None:
+    """Of many points each is a line that opens its own."""
+    async with sitting() as sat:
+        await sat.type("do they agree")
+
+        assert "▸ Treat now. (4 folded)" in sat.words
+        assert "▸ Treat now. (1 folded)" in sat.words
+        assert "Basis" not in sat.words
 
 
 async def test_references_start_folded() -> None:
@@ -597,6 +649,11 @@ async def test_copy_needs_an_answer() -> None:
         assert sat.pilot.app.clipboard.startswith("Should a vitamin B12 level of 320 pg/mL")
         assert "This is no medical advice." in sat.pilot.app.clipboard
 
+        await sat.press("f7")
+        await sat.press("f6")
+
+        assert sat.pilot.app.clipboard.startswith("Should a vitamin B12 level of 320 pg/mL")
+
 
 async def test_quit_leaves_with_last_words() -> None:
     """Typing "quit" ends with the conversation's own last words."""
@@ -624,6 +681,7 @@ async def test_palette_has_everything_but_screenshots() -> None:
         titles = {command.title for command in app.get_system_commands(app.screen)}
 
     assert {"Help", "Why is this asked?", "Back", "Save", "Start over", "Quit"} <= titles
+    assert {"How did you get that?", "Says who?", "Do they agree?", "Basis sheet"} <= titles
     assert {"Facts", "Sources", "Copy the answer", "Theme: light or dark"} <= titles
     assert "Screenshot" not in titles
 
