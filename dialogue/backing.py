@@ -12,7 +12,7 @@ from core.assess import Assessment, assess
 from core.compose import answer_for
 from core.explain import lines as named
 from core.explain.agreement import agreement
-from core.explain.how import how, rows
+from core.explain.how import how
 from core.explain.node import Node
 from core.explain.sheet import basis_sheet
 from core.explain.sources import reference, source, sources
@@ -71,8 +71,8 @@ class Backing:
         listed = {one.n: one for one in self._answer.references}
         if found := listed.get(int(named)):
             return blocks((reference(found),))
-        runs = f"run from 1 to {len(listed)}" if listed else "are none here"
-        return (_problem(f"There is no reference {named}: the numbers {runs}."),)
+        runs = f"the numbers run from 1 to {len(listed)}" if listed else "nothing is cited here"
+        return (_problem(f"There is no reference {named}: {runs}."),)
 
     def agree(self) -> tuple[Block, ...]:
         """Say where the documents differ for this patient, and what is followed."""
@@ -102,9 +102,8 @@ class Backing:
         return answer_for(self.patient)
 
     def _sources(self, line: named.Line) -> tuple[Node, ...]:
-        cites = (c for _, rule in rows(self._assessment, line.id) for c in rule.cites)
         text = f"{line.name}: {line.text}" if line.text else f"{line.name}:"
-        return (Node(text, sources(tuple(cites), self._assessment.audience)),)
+        return (Node(text, sources(self._assessment, line.id)),)
 
     def _about(
         self, what: str, verb: str, tell: Callable[[named.Line], tuple[Node, ...]]

@@ -4,17 +4,22 @@ from collections.abc import Iterator
 
 from core.answer import Answer, Difference
 from core.explain.node import Node
+from core.wording import Wording
 
-AGREED = "No point on which the documents differ touches this answer."
+AGREED = Wording(
+    "No point on which the documents differ touches this answer.",
+    "No point on which the articles differ touches this answer.",
+)
+_DIFFER = Wording("The documents differ on {}:", "The articles differ on {}:")
 
 
 def agreement(answer: Answer) -> tuple[Node, ...]:
     """Give each difference that touched the answer: the readings, the one followed and why."""
     if not answer.differences:
-        return (Node(AGREED),)
+        return (Node(AGREED.for_(answer.audience)),)
     count = len(answer.differences)
-    points = "one point" if count == 1 else f"{count} points"
-    lead = Node(f"The documents differ on {points} that touch this answer.")
+    points = "one point that touches" if count == 1 else f"{count} points that touch"
+    lead = Node(_DIFFER.for_(answer.audience).format(f"{points} this answer"))
     return (lead, *(difference(one) for one in answer.differences))
 
 

@@ -1,16 +1,10 @@
 """What stands behind a citation: where it is said, what we take from it, whom it credits."""
 
-from collections.abc import Iterator
-
 from core.answer import Reference
+from core.assess import Assessment
+from core.explain.how import BASIS, rows
 from core.explain.node import Node
 from core.sources import DOCUMENTS, Title, credited, fact, facts
-from core.wording import Wording
-
-_NONE = Wording(
-    "No document is cited here: a project choice, or general safety advice.",
-    "No article is cited here: it is Cobalt's choice, or general safety advice.",
-)
 
 
 def source(fact_id: str) -> Node:
@@ -47,13 +41,23 @@ def reference(listed: Reference) -> Node:
     )
 
 
-def sources(cites: tuple[str, ...], audience: str) -> tuple[Node, ...]:
-    """Open every source of a line, or say that it has none."""
-    return tuple(_each(cites)) or (Node(_NONE.for_(audience)),)
+def sources(assessment: Assessment, line: str) -> tuple[Node, ...]:
+    """Open every source of a line of the answer, and say what it rests on besides.
 
+    Args:
+        assessment: what follows for the patient.
+        line: as ``how`` takes it.
 
-def _each(cites: tuple[str, ...]) -> Iterator[Node]:
-    return (source(fact_id) for fact_id in dict.fromkeys(cites))
+    Raises:
+        KeyError: the answer has no such line.
+    """
+    made = [rule for _, rule in rows(assessment, line)]
+    cited = dict.fromkeys(cite for rule in made for cite in rule.cites)
+    others = dict.fromkeys(rule.basis for rule in made if not rule.cites)
+    if not made:  # a check of a value, or what is asked for whatever else is known
+        others["outside"] = None
+    bases = (Node(BASIS[basis].for_(assessment.audience)) for basis in others)
+    return (*map(source, cited), *bases)
 
 
 def crediting(title: Title | None) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from core.answer import Answer
+from core.assess import Assessment, assess
 from core.compose import answer_for
 from core.differences import DIFFERENCES
 from core.explain.agreement import AGREED, agreement
@@ -19,6 +20,11 @@ from core.sources import credited, fact, facts
 def answered(**told: Any) -> Answer:  # noqa: ANN401 - as in a patient file
     """Answer for a patient written as a file."""
     return answer_for(load(json.dumps({"audience": "clinician", **told})))
+
+
+def assessed(**told: Any) -> Assessment:  # noqa: ANN401 - as in a patient file
+    """Assess a patient written as a file."""
+    return assess(load(json.dumps({"audience": "clinician", **told})))
 
 
 def test_a_source_says_where_it_stands_and_whom_it_credits() -> None:
@@ -70,17 +76,31 @@ def test_a_reference_of_the_list_opens_with_its_statements() -> None:
 
 @pytest.mark.parametrize(("audience", "whose"), [("clinician", "project"), ("patient", "Cobalt's")])
 def test_a_line_without_sources_says_what_it_rests_on(audience: str, whose: str) -> None:
-    """No citation is a choice of Cobalt's own, or general advice."""
-    (node,) = sources((), audience)
+    """Same-day urgency with nerve symptoms is a choice of Cobalt's own (C-116)."""
+    (node,) = sources(assessed(symptoms=["numbness"], audience=audience), "urgency")
 
     assert f"{whose} choice" in node.text
 
 
+def test_a_check_and_a_wish_rest_on_general_advice() -> None:
+    """No row says that a value is unusual, nor that a vein is to be avoided when asked for."""
+    unusual = assessed(serum_b12="2500 pg/mL")
+    alarm = ["chest_pain_or_breathlessness"]
+    wished = assessed(requested_route="iv", emergency_sign=alarm, audience="patient")
+
+    for assessment, line in ((unusual, "check/serum_b12"), (wished, "plan/avoid")):
+        (node,) = sources(assessment, line)
+        assert node.text.startswith("Basis: general safety advice, not in the ")
+
+
 def test_a_line_opens_all_its_sources_once() -> None:
     """In the order cited, the same one only once."""
-    opened = sources(("D0-47", "D0-16", "D0-47"), "patient")
+    opened = sources(assessed(serum_b12="320 pg/mL", symptoms=["numbness"]), "bottom-line")
+    cited = [node.text.partition(",")[0] for node in opened]
 
-    assert [node.text[:5] for node in opened] == ["D0-47", "D0-16"]
+    # The row for nerves at a borderline level, then the course for nerves (tables verdict, regimen).
+    assert cited[:5] == ["D0-47", "D0-88", "D3-18", "D4-29", "D0-74"]
+    assert len(set(cited)) == len(cited)
 
 
 def test_differences_show_every_reading_and_the_one_followed() -> None:
@@ -89,7 +109,9 @@ def test_differences_show_every_reading_and_the_one_followed() -> None:
     lead, *points = agreement(answer)
     told = {node.text.partition(":")[0]: node for node in points}
 
-    assert lead.text.startswith(f"The documents differ on {len(answer.differences)} points")
+    assert lead.text == (
+        f"The documents differ on {len(answer.differences)} points that touch this answer:"
+    )
     assert list(told) == [one.conflict for one in answer.differences]
     *readings, followed = told["C-54"].parts
     assert [(node.text, node.cites) for node in readings] == [
@@ -103,7 +125,7 @@ def test_where_nothing_differs_that_is_said() -> None:
     """Off the topic there is nothing to differ on."""
     (node,) = agreement(answered(question_topic="other"))
 
-    assert node.text == AGREED
+    assert node.text == AGREED.clinician
 
 
 def test_lines_are_named_by_heading_and_place() -> None:
