@@ -18,13 +18,13 @@ from core.explain.sheet import basis_sheet
 from core.explain.sources import reference, source, sources
 from core.patient import Patient
 from core.render import Line
-from core.sources import facts
 from dialogue.explaining import blocks
 from dialogue.parsing.asking import source_named
 from dialogue.parsing.clean import short
 from dialogue.parsing.commands import Command, Recognised
 from dialogue.pointing import pointed
 from dialogue.reply import Block, Kind
+from dialogue.steps import problem
 
 _LISTED = 8  # lines to choose from; more only tire
 _NOT_YET = "This is not the answer yet: it follows from what is known so far, and can still change."
@@ -63,16 +63,15 @@ class Backing:
         if named is None:
             return self._about(what, "says who", self._sources)
         if not named.isdecimal():
-            if named in facts():
+            try:
                 return blocks((source(named),))
-            return (
-                _problem(f"There is no source {named}. Ids run from D0-01 to D4-84, as in D0-16."),
-            )
+            except KeyError as error:
+                return (problem(error.args[0]),)
         listed = {one.n: one for one in self._answer.references}
         if found := listed.get(int(named)):
             return blocks((reference(found),))
         runs = f"the numbers run from 1 to {len(listed)}" if listed else "nothing is cited here"
-        return (_problem(f"There is no reference {named}: {runs}."),)
+        return (problem(f"There is no reference {named}: {runs}."),)
 
     def agree(self) -> tuple[Block, ...]:
         """Say where the documents differ for this patient, and what is followed."""
@@ -114,26 +113,20 @@ class Backing:
         if len(found) == 1:
             return self._told(*tell(found[0]))
         if not found:
-            headings = dict.fromkeys(line.section for line in listed if line.place)
-            return (
-                _problem(
-                    f'Read "{short(what)}": no line of the answer says that. Name a line by words of '
-                    f'it, or by its heading and place: "{verb} {listed[3].name.lower()}". '
-                    f"The headings: {'; '.join(headings)}."
-                ),
+            placed = [line for line in listed if line.place]
+            example = (*placed, listed[0])[0].name.lower()
+            headings = "; ".join(dict.fromkeys(line.section for line in placed)) or "none"
+            text = (
+                f'Read "{short(what)}": no line of the answer says that. Name a line by words of '
             )
+            text += (
+                f'it, or by its heading and place: "{verb} {example}". The headings: {headings}.'
+            )
+            return (problem(text),)
         more = [f"And {len(found) - _LISTED} more."] if len(found) > _LISTED else []
         names = (f'"{verb} {line.name.lower()}": {line.text}' for line in found[:_LISTED])
-        return tuple(_help(text) for text in ("Which line is meant?", *names, *more))
+        return tuple(Block(Kind.HELP, text) for text in ("Which line is meant?", *names, *more))
 
     def _told(self, *nodes: Node) -> tuple[Block, ...]:
         lead = () if self.answered else (Block(Kind.NOTE, _NOT_YET),)
         return (*lead, *blocks(nodes))
-
-
-def _problem(text: str) -> Block:
-    return Block(Kind.PROBLEM, text)
-
-
-def _help(text: str) -> Block:
-    return Block(Kind.HELP, text)

@@ -1,12 +1,15 @@
 """What stands behind the answer, asked for in the conversation, before it and after it."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.explain.lines import Line
 from core.sources import fact
+from dialogue.backing import Backing
 from dialogue.conversation import Conversation
 from dialogue.pointing import pointed
-from dialogue.reply import Effect, Kind
+from dialogue.reply import Block, Effect, Kind
 from tests.dialogue.talking import at, held, key, led, words
 
 NUMB = "320 pg/mL, numbness"
@@ -35,6 +38,8 @@ LINES = (
     Line("pitfalls/b", "What to avoid", 2, "No vein; injections go into muscle.", also="pitfalls"),
     Line("plan/route", "route", 0, ""),
 )
+
+HELD = Backing(held(NUMB).patient, answered=True)
 
 
 def answered() -> Conversation:
@@ -142,7 +147,7 @@ def test_a_source_that_is_not_there_says_which_are() -> None:
         f"There is no reference 400: the numbers run from 1 to {count}."
     )
     assert words(talk.answer("source D9-99"), Kind.PROBLEM) == (
-        "There is no source D9-99. Ids run from D0-01 to D4-84, as in D0-16."
+        "There is no fact 'D9-99': ids run from D0-01 to D4-84, as in D0-15."
     )
 
 
@@ -162,6 +167,15 @@ def test_words_that_fit_no_line_say_how_lines_are_named() -> None:
     assert '"how why, step by step 1"' in problem
     assert "Treatment; Route and injection; Formulation" in problem
     assert "Said by row" in words(talk.answer("how why, step by step 1"))
+
+
+def test_words_that_fit_no_line_of_an_emergency() -> None:
+    """Even where little is said, an example is named that works."""
+    talk = held("chest pain", audience="patient")
+    problem = words(talk.answer("how did you get the moon"), Kind.PROBLEM)
+    example = problem.partition('heading and place: "')[2].partition('"')[0]
+
+    assert "Said by row" in words(talk.answer(example))
 
 
 def test_words_that_fit_several_lines_are_asked_about() -> None:
@@ -224,6 +238,13 @@ def test_a_patient_is_told_in_plain_words_and_to_start_nothing() -> None:
     assert "Basis: the articles." in said
     assert "ask your clinician about treatment now" in said
     assert "verdict: treat now" not in said
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_asked_about_gets_words(what: str) -> None:
+    """Never an exception and never silence."""
+    for tell in (HELD.how, HELD.who):
+        assert all(block.text for block in tell(what) or [Block(Kind.NOTE, "")])
 
 
 @pytest.mark.parametrize(
