@@ -1,7 +1,7 @@
 """The plan: the outcomes of the decision tables put together in the contract's shape."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from core.conditions import Case
@@ -47,24 +47,11 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
     ``say`` words a rule for the audience.
     """
     verdict = VERDICT.gives(case)
-    regimen: Regimen | None = REGIMEN.gives(case)
-    step: Step | None = REVIEW.gives(case)
+    treated = _treated(case)
+    regimen, step = treated.regimen, treated.step
     injection = INJECTION.gives(case)
-    if injection == "hold":
-        regimen = TABLETS_AS_BRIDGE
-    elif (FALLBACK & (TREATED_BY_INJECTION | TO_PREVENTION) & ~CONTINUES).holds(case):
-        regimen = _fallback(case)
-    prophylaxis = _prevention(case)
-    prevents = verdict == "prevent" or TO_PREVENTION.holds(case)
-    first = prophylaxis.first if prophylaxis and prevents else None
-    on = ongoing(case, step) if step and not regimen else Ongoing(None)
-    route = regimen.route if regimen else first.route if first else on.route
     return {
-        "drug": _drug(case, route),
-        "route": route,
-        "loading": _loading(regimen, on),
-        "maintenance": _maintenance(case, regimen, on),
-        "oral": _oral(case, regimen, on),
+        **_course(case, treated),
         "alternatives": [
             dose.to_json()
             for dose in (
@@ -72,17 +59,60 @@ def plan(case: Case, say: Callable[[Rule], str]) -> dict[str, Any]:
                 *(d for d in OFFERS.all_given(case) if d not in _IN_PLACE_OF_INJECTIONS),
             )
         ],
-        "prophylaxis": _prophylaxis(prophylaxis),
+        "prophylaxis": _prophylaxis(treated.prophylaxis),
         "branches": [],
         "change": changes(case, step, regimen) if step else [],
         "refer": _referrals(case, say),
-        "avoid": _avoid(case, route),
+        "avoid": _avoid(case, treated.route),
         "tests_now": list(TESTS_NOW.all_given(case)),
         "tests_gate_treatment": verdict == "test_first",
         "workup": list(WORKUP.all_given(case)),
         "monitoring": _monitoring(case, verdict),
         "folic_acid": FOLIC_ACID.gives(case) or "not_applicable",
         "injection": "not_applicable" if FALLBACK.holds(case) else injection or "not_applicable",
+    }
+
+
+def course(case: Case) -> dict[str, Any]:
+    """Give of the plan only what is given: drug, route, course, maintenance, tablets, prevention."""
+    treated = _treated(case)
+    return {**_course(case, treated), "prophylaxis": _prophylaxis(treated.prophylaxis)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Treated:
+    """What is given: a course that begins, or what runs, or prevention."""
+
+    regimen: Regimen | None
+    step: "Step | None"
+    on: Ongoing
+    prophylaxis: Prophylaxis | None
+    route: str | None
+
+
+def _treated(case: Case) -> _Treated:
+    regimen: Regimen | None = REGIMEN.gives(case)
+    step: Step | None = REVIEW.gives(case)
+    if INJECTION.gives(case) == "hold":
+        regimen = TABLETS_AS_BRIDGE
+    elif (FALLBACK & (TREATED_BY_INJECTION | TO_PREVENTION) & ~CONTINUES).holds(case):
+        regimen = _fallback(case)
+    prophylaxis = _prevention(case)
+    prevents = VERDICT.gives(case) == "prevent" or TO_PREVENTION.holds(case)
+    first = prophylaxis.first if prophylaxis and prevents else None
+    on = ongoing(case, step) if step and not regimen else Ongoing(None)
+    route = regimen.route if regimen else first.route if first else on.route
+    return _Treated(regimen, step, on, prophylaxis, route)
+
+
+def _course(case: Case, treated: _Treated) -> dict[str, Any]:
+    regimen, on = treated.regimen, treated.on
+    return {
+        "drug": _drug(case, treated.route),
+        "route": treated.route,
+        "loading": _loading(regimen, on),
+        "maintenance": _maintenance(case, regimen, on),
+        "oral": _oral(case, regimen, on),
     }
 
 

@@ -1,0 +1,75 @@
+"""What differs between two answers, item by item; wording alone is no difference."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.answer import Answer, Statement
+from core.explain.node import Node
+from core.explain.plan_words import Items, items
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One item of the answer, as it was and as it is."""
+
+    item: str
+    before: str | tuple[str, ...]
+    after: str | tuple[str, ...]
+
+    def words(self) -> str:
+        """Say it, as in "Urgency: the same day (before: routine)"; of a list only what changed."""
+        name = f"{self.item[0].upper()}{self.item[1:]}"
+        if isinstance(self.before, tuple) or isinstance(self.after, tuple):
+            more = [one for one in self.after if one not in self.before]
+            less = [one for one in self.before if one not in self.after]
+            said = [f"also {'; '.join(more)}"] if more else []
+            said += [f"no longer {'; '.join(less)}"] if less else []
+            return f"{name}: {'. '.join(said)}."
+        return f"{name}: {self.after} (before: {self.before})."
+
+
+def changed(before: Items, after: Items) -> tuple[Change, ...]:
+    """Give the items that differ, the most important first; an order in a list is no difference."""
+    return tuple(
+        Change(item, was, after[item])
+        for item, was in before.items()
+        if (set(was) if isinstance(was, tuple) else was)
+        != (set(after[item]) if isinstance(was, tuple) else after[item])
+    )
+
+
+def difference(before: Answer, after: Answer) -> tuple[Node, ...]:
+    """Say what differs between two answers: the conclusion, the plan, the warnings, the basis."""
+    return tuple(_difference(before, after))
+
+
+def _difference(before: Answer, after: Answer) -> Iterator[Node]:
+    was = items(before.verdict, before.urgency, before.plan)
+    now = items(after.verdict, after.urgency, after.plan)
+    for change in changed(was, now):
+        yield Node(change.words())
+    if _basis(before) != _basis(after):
+        yield Node(f"Bottom line now: {after.bottom_line.text}", cites=after.bottom_line.cites)
+    old, new = _warnings(before), _warnings(after)
+    for name, statement in new.items():
+        if name not in old:
+            yield Node(f"Now warned: {statement.text}", cites=statement.cites)
+    for name, statement in old.items():
+        if name not in new:
+            yield Node(f"No longer warned: {statement.text}")
+
+
+def _basis(answer: Answer) -> tuple[object, ...]:
+    """Give what the bottom line rests on; its text also holds the patient's own values."""
+    line = answer.bottom_line
+    return line.cites, line.conflicts, line.basis
+
+
+def _warnings(answer: Answer) -> dict[str, Statement]:
+    """Give what is warned of, by the rule that says it."""
+    return {
+        statement.id: statement
+        for section in answer.sections
+        for statement in section.statements
+        if statement.kind in {"warn", "avoid"}
+    }

@@ -1,0 +1,133 @@
+"""Which single facts, set otherwise, bring a condition nearer to a wished truth.
+
+Worked out from the condition itself: every set of changes that gives the wished truth
+holds at least one of the repairs named here, so a search over them misses nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from core.case import NOT
+from core.conditions import (
+    NO,
+    UNKNOWN,
+    YES,
+    All,
+    Any_,
+    Case,
+    Condition,
+    Finding,
+    Leaf,
+    Not,
+    Told,
+    Unsettled,
+)
+from core.explain.classes import classes
+from core.explain.suppose import case_of
+from core.tables import Decided, Hit, Rule, Table
+from core.truth import Missing
+
+Goal = tuple[Condition, int]  # a condition, and the truths wished for, as bits
+Repair = tuple[str, Any]  # a fact and its value
+
+
+def fires(table: Table, rule: Rule) -> tuple[Goal, ...]:
+    """Give what has to be so for a rule to count in its table."""
+    goals: list[Goal] = [(table.when, YES), (rule.when, YES)]
+    if table.hit is not Hit.COLLECT:
+        above = table.rules[: table.rules.index(rule)]
+        goals += [(row.when, NO | UNKNOWN) for row in above]
+    return tuple(goals)
+
+
+def met(goal: Goal, case: Case) -> bool:
+    """Tell whether a goal is reached."""
+    condition, wished = goal
+    return not condition.truths(case) & ~wished
+
+
+def fewest(goals: Iterable[Goal], case: Case) -> list[Repair]:
+    """Of the goals not reached, all of which are wanted, give the repairs of the hardest one."""
+    ways = (_unique(repairs(goal, case)) for goal in goals if not met(goal, case))
+    return min(ways, key=len, default=[])
+
+
+def repairs(goal: Goal, case: Case) -> Iterator[Repair]:
+    """Give the repairs of one goal; nothing where it is reached."""
+    condition, wished = goal
+    if met(goal, case):
+        return
+    match condition:
+        case Not():
+            yield from repairs((condition.part, NOT[wished]), case)
+        case Told():
+            hidden = NO | UNKNOWN if wished & NO else 0
+            yield from repairs((condition.part, (wished & YES) | hidden), case)
+        case Unsettled():
+            known = YES | NO if wished & NO else 0
+            yield from repairs((condition.part, known | (UNKNOWN if wished & YES else 0)), case)
+        case Finding():
+            yield from repairs((condition.part, wished), case)
+        case All():
+            yield from _joined(condition.parts, wished, YES, case)
+        case Any_():
+            yield from _joined(condition.parts, wished, NO, case)
+        case Decided():
+            yield from _decided(condition, wished, case)
+        case _:
+            yield from _facts(condition, wished, case)
+
+
+def _joined(
+    parts: Sequence[Condition], wished: int, neutral: int, case: Case
+) -> Iterator[Repair]:
+    """Repair parts joined so that any one of the opposite of ``neutral`` settles the whole."""
+    dominant = NOT[neutral]
+    if wished & dominant:  # one part can do it
+        for part in parts:
+            yield from repairs((part, wished), case)
+        return
+    spoiling = [(part, neutral | UNKNOWN) for part in parts]
+    if wished == neutral:
+        yield from fewest([(part, neutral) for part in parts], case)
+    elif all(met(goal, case) for goal in spoiling):  # all agree, and one has to be unknown
+        for part in parts:
+            yield from repairs((part, UNKNOWN), case)
+    else:
+        yield from fewest(spoiling, case)
+
+
+def _decided(condition: Decided, wished: int, case: Case) -> Iterator[Repair]:
+    table = condition.table
+    if wished & YES:
+        for rule in table.rules:
+            if rule.gives in condition.outcomes:
+                yield from fewest(fires(table, rule), case)
+        return
+    yield from repairs((table.when, NO | UNKNOWN), case)
+    for fired in table.fired(case):
+        yield from repairs((fired.when, NO | UNKNOWN), case)
+        for row in table.rules[: table.rules.index(fired)]:
+            yield from repairs((row.when, YES), case)
+
+
+def _facts(condition: Condition, wished: int, case: Case) -> Iterator[Repair]:
+    """Set one of the facts that the condition looks at."""
+    for name in dict.fromkeys(condition.fields()):
+        missing = isinstance(case.facts.get(name, Missing.NOT_ASKED), Missing)
+        for value in (*classes(name, case.facts), Missing.UNKNOWN):
+            truths = (
+                condition.test(value).bit
+                if isinstance(condition, Leaf) and value is not Missing.UNKNOWN
+                else condition.truths(case_of({**case.facts, name: value}))
+            )
+            # A first fact of several that are judged together may still lack the others.
+            if not truths & ~wished or (missing and not isinstance(condition, Leaf)):
+                yield name, value
+        if missing and wished & NO and name in case.applies:
+            yield from repairs((case.applies[name], NO), case)
+
+
+def _unique(found: Iterable[Repair]) -> list[Repair]:
+    return list({(name, str(value)): (name, value) for name, value in found}.values())
+
