@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from math import floor
 from typing import Any
 
@@ -48,6 +48,14 @@ _OFTEN = (
     Frequency(1, 3, "month"),
     Frequency(1, 4, "month"),
 )
+# Facts on which the lines of another one depend.
+_MOVING = {
+    "b12_dose": ("b12_frequency",),
+    "injection_interval": ("today", "last_injection_date"),
+    "last_injection_date": ("today", "injection_interval", "b12_frequency"),
+    "bariatric_panel_date": ("today",),
+    "last_check_date": ("today",),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +206,12 @@ def classes(name: str, facts: Mapping[str, Any]) -> tuple[Any, ...]:
 
     ``facts`` are those of the patient: some lines depend on them, as "overdue" does on today.
     """
+    return _classes(name, tuple(facts.get(other) for other in _MOVING.get(name, ())))
+
+
+@lru_cache(maxsize=512)
+def _classes(name: str, moving: tuple[Any, ...]) -> tuple[Any, ...]:
+    facts = dict(zip(_MOVING.get(name, ()), moving, strict=True))
     field = fields()[name]
     match field.kind:
         case Kind.CHOICE:

@@ -5,6 +5,7 @@ holds at least one of the repairs named here, so a search over them misses nothi
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from core.case import NOT
@@ -46,17 +47,31 @@ def met(goal: Goal, case: Case) -> bool:
     return not condition.truths(case) & ~wished
 
 
-def fewest(goals: Iterable[Goal], case: Case) -> list[Repair]:
-    """Of the goals not reached, all of which are wanted, give the repairs of the hardest one."""
-    ways = (_unique(repairs(goal, case)) for goal in goals if not met(goal, case))
-    return min(ways, key=len, default=[])
+def fewest(goals: Iterable[Goal], case: Case) -> tuple[Repair, ...]:
+    """Of goals that are all wanted, give the repairs of the one not reached that looks at least."""
+    lacking = (goal for goal in goals if not met(goal, case))
+    first = min(lacking, key=lambda goal: breadth(goal[0]), default=None)
+    return repairs(first, case) if first else ()
 
 
-def repairs(goal: Goal, case: Case) -> Iterator[Repair]:
-    """Give the repairs of one goal; nothing where it is reached."""
-    condition, wished = goal
+@lru_cache(maxsize=4096)
+def breadth(condition: Condition) -> int:
+    """Count the facts that a condition looks at."""
+    return len(set(condition.fields()))
+
+
+def repairs(goal: Goal, case: Case) -> tuple[Repair, ...]:
+    """Give the repairs of one goal, each once; nothing where it is reached."""
     if met(goal, case):
-        return
+        return ()
+    key = ("repairs", *goal)  # decisions rest on one another: each is looked at once a case
+    found: tuple[Repair, ...] | None = case.memo.get(key)
+    if found is None:
+        found = case.memo[key] = tuple(dict.fromkeys(_repairs(*goal, case)))
+    return found
+
+
+def _repairs(condition: Condition, wished: int, case: Case) -> Iterator[Repair]:
     match condition:
         case Not():
             yield from repairs((condition.part, NOT[wished]), case)
@@ -113,21 +128,28 @@ def _decided(condition: Decided, wished: int, case: Case) -> Iterator[Repair]:
 
 def _facts(condition: Condition, wished: int, case: Case) -> Iterator[Repair]:
     """Set one of the facts that the condition looks at."""
+    if isinstance(condition, Leaf):
+        yield from _values(condition, wished)
+        name = condition.field
+        missing = isinstance(case.facts.get(name, Missing.NOT_ASKED), Missing)
+        if missing and wished & NO and name in case.applies:
+            yield from repairs((case.applies[name], NO), case)
+        return
     for name in dict.fromkeys(condition.fields()):
         missing = isinstance(case.facts.get(name, Missing.NOT_ASKED), Missing)
         for value in (*classes(name, case.facts), Missing.UNKNOWN):
-            truths = (
-                condition.test(value).bit
-                if isinstance(condition, Leaf) and value is not Missing.UNKNOWN
-                else condition.truths(case_of({**case.facts, name: value}))
-            )
+            truths = condition.truths(case_of({**case.facts, name: value}))
             # A first fact of several that are judged together may still lack the others.
-            if not truths & ~wished or (missing and not isinstance(condition, Leaf)):
+            if missing or not truths & ~wished:
                 yield name, value
-        if missing and wished & NO and name in case.applies:
-            yield from repairs((case.applies[name], NO), case)
 
 
-def _unique(found: Iterable[Repair]) -> list[Repair]:
-    return list({(name, str(value)): (name, value) for name, value in found}.values())
-
+@lru_cache(maxsize=4096)
+def _values(leaf: Leaf, wished: int) -> tuple[Repair, ...]:
+    """Give the values of one fact for which a condition on it alone is as wished."""
+    values = (*classes(leaf.field, {}), Missing.UNKNOWN)
+    return tuple(
+        (leaf.field, value)
+        for value in values
+        if not (UNKNOWN if value is Missing.UNKNOWN else leaf.test(value).bit) & ~wished
+    )

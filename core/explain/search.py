@@ -1,22 +1,21 @@
 """The smallest set of facts that would have to be otherwise for something to hold.
 
-A search by growing size over the classes of the facts (``core.explain.classes``); the same
-patient, the same finding. It gives up after a fixed number of patients looked at.
+A search by growing size over the classes of the facts (``core.explain.classes``), so that the
+first set found is a smallest one. Where that takes too long, any set is looked for and what
+can be left out of it is left out. The same patient, the same finding.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from core.asking import APPLIES
-from core.conditions import UNKNOWN, YES, Case
+from core.conditions import UNKNOWN, YES
 from core.explain.classes import classes
-from core.explain.repairs import Goal, Repair, met, repairs
+from core.explain.repairs import Goal, Repair, fewest, met
 from core.explain.suppose import Facts, case_of, clash, supposed
 
-_MOST = 7  # facts in a set
-_TRIES = 4000  # patients looked at
-# Who reads, and what the question is about, are no facts of the patient.
-_FIXED = frozenset({"audience", "question", "question_topic", "today", "visit_reason"})
+_TRIES = 600  # patients looked at before a smallest set is given up
+_ENOUGH = 40  # facts in any set
 
 
 def smallest(
@@ -29,7 +28,7 @@ def smallest(
         goals: conditions with the truths wished for.
         fixed: facts that stay as they are.
     """
-    return _Search(facts, goals, fixed | _FIXED).run()
+    return _Search(facts, goals, fixed).run()
 
 
 class _Search:
@@ -37,60 +36,64 @@ class _Search:
         self._facts = facts
         self._goals = goals
         self._fixed = fixed
-        self._seen: set[frozenset[tuple[str, str]]] = set()
+        self._seen: set[frozenset[Repair]] = set()
         self._tries = 0
 
     def run(self) -> Mapping[str, Any] | None:
-        for most in range(_MOST + 1):
+        most = 0
+        while self._tries <= _TRIES and most <= _ENOUGH:
             self._seen.clear()
+            before = self._tries
             found = self._within(most, {})
-            if found is not None or self._tries > _TRIES:
+            if found is not None or self._tries == before:
                 return found
-        return None
+            most += 1
+        self._seen.clear()
+        self._tries = 0
+        found = self._within(_ENOUGH, {})
+        return None if found is None else self._pruned(found)
+
+    def _pruned(self, changes: dict[str, Any]) -> Mapping[str, Any]:
+        """Leave out every change without which the goals are reached all the same."""
+        for name in tuple(changes):
+            fewer = {other: value for other, value in changes.items() if other != name}
+            if self._reached(fewer):
+                changes = fewer
+        return changes
+
+    def _reached(self, changes: dict[str, Any]) -> bool:
+        facts = supposed(self._facts, changes)
+        case = case_of(facts)
+        goals = self._goals_with(changes)
+        return clash(facts) is None and all(met(goal, case) for goal in goals)
+
+    def _goals_with(self, changes: Facts) -> list[Goal]:
+        """Give the goals, and that each changed fact may apply."""
+        return [*self._goals, *((APPLIES[n], YES | UNKNOWN) for n in changes if n in APPLIES)]
 
     def _within(self, most: int, changes: dict[str, Any]) -> dict[str, Any] | None:
-        key = frozenset((name, str(value)) for name, value in changes.items())
+        key = frozenset(changes.items())
         if key in self._seen or self._tries > _TRIES:
             return None
         self._seen.add(key)
         self._tries += 1
         facts = supposed(self._facts, changes)
         case = case_of(facts)
-        lacking = list(self._lacking(case, changes))
-        if not lacking:
+        lacking = [goal for goal in self._goals_with(changes) if not met(goal, case)]
+        contradiction = clash(facts)
+        if not lacking and not contradiction:
             return changes
-        if most == 0 or self._lower_bound(lacking) > most:
+        if most == 0:
             return None
-        for name, value in min(lacking, key=len):
-            found = self._within(most - 1, {**changes, name: value})
-            if found is not None:
-                return found
+        if contradiction:
+            found: Iterable[Repair] = (
+                (n, v) for n in contradiction.facts for v in classes(n, facts)
+            )
+        else:
+            found = fewest(lacking, case)
+        for name, value in found:
+            if name not in changes and name not in self._fixed:
+                whole = self._within(most - 1, {**changes, name: value})
+                if whole is not None:
+                    return whole
         return None
-
-    def _lacking(self, case: Case, changes: Facts) -> Iterator[list[Repair]]:
-        """Give the repairs of each goal that is not reached."""
-        goals = [*self._goals, *((APPLIES[n], YES | UNKNOWN) for n in changes if n in APPLIES)]
-        for goal in goals:
-            if not met(goal, case):
-                yield self._allowed(repairs(goal, case), changes)
-        if contradiction := clash(case.facts):
-            other = ((n, v) for n in contradiction.facts for v in classes(n, case.facts))
-            yield self._allowed(other, changes)
-
-    def _allowed(self, found: Iterable[Repair], changes: Facts) -> list[Repair]:
-        unique = {(name, str(value)): (name, value) for name, value in found}
-        return [
-            repair for (name, _), repair in unique.items()
-            if name not in changes and name not in self._fixed
-        ]  # fmt: skip
-
-    def _lower_bound(self, lacking: list[list[Repair]]) -> int:
-        """Count goals that no one change can reach together."""
-        taken: set[str] = set()
-        count = 0
-        for found in sorted(lacking, key=len):
-            names = {name for name, _ in found}
-            if not names & taken:
-                taken |= names
-                count += 1
-        return count
