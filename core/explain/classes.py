@@ -210,7 +210,9 @@ def classes(name: str, facts: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 @lru_cache(maxsize=512)
-def _classes(name: str, moving: tuple[Any, ...]) -> tuple[Any, ...]:
+def _classes(  # noqa: PLR0911 - one way out for each kind
+    name: str, moving: tuple[Any, ...]
+) -> tuple[Any, ...]:
     facts = dict(zip(_MOVING.get(name, ()), moving, strict=True))
     field = fields()[name]
     match field.kind:

@@ -93,9 +93,7 @@ def _repairs(condition: Condition, wished: int, case: Case) -> Iterator[Repair]:
             yield from _facts(condition, wished, case)
 
 
-def _joined(
-    parts: Sequence[Condition], wished: int, neutral: int, case: Case
-) -> Iterator[Repair]:
+def _joined(parts: Sequence[Condition], wished: int, neutral: int, case: Case) -> Iterator[Repair]:
     """Repair parts joined so that any one of the opposite of ``neutral`` settles the whole."""
     dominant = NOT[neutral]
     if wished & dominant:  # one part can do it

@@ -14,7 +14,7 @@ from core.explain.classes import classes
 from core.explain.repairs import Goal, Repair, fewest, met
 from core.explain.suppose import Facts, case_of, clash, supposed
 
-_TRIES = 600  # patients looked at before a smallest set is given up
+_TRIES = 300  # patients looked at before a smallest set is given up
 _ENOUGH = 40  # facts in any set
 
 
@@ -55,10 +55,10 @@ class _Search:
 
     def _pruned(self, changes: dict[str, Any]) -> Mapping[str, Any]:
         """Leave out every change without which the goals are reached all the same."""
-        for name in tuple(changes):
+        for name in changes:
             fewer = {other: value for other, value in changes.items() if other != name}
             if self._reached(fewer):
-                changes = fewer
+                return self._pruned(fewer)
         return changes
 
     def _reached(self, changes: dict[str, Any]) -> bool:

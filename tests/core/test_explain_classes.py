@@ -13,7 +13,9 @@ from core.truth import Truth
 from core.units import exactly
 
 NUMBERS = sorted(
-    name for name, field in fields().items() if field.kind is Kind.MEASUREMENT and name in deciders()
+    name
+    for name, field in fields().items()
+    if field.kind is Kind.MEASUREMENT and name in deciders()
 )
 
 

@@ -1,0 +1,65 @@
+"""Facts of a patient in words: as they are, and as they would have to be."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
+
+from core.explain.classes import Span, classes, spans
+from core.fields import Kind, fields, shown
+from core.measurement import Measurement
+from core.truth import Missing
+
+Facts = Mapping[str, Any]
+_SAID = 4  # facts named in a reason; more only tire
+
+
+def now(name: str, facts: Facts) -> str:
+    """Say what a fact is now: its value, or that it is not known."""
+    value = facts.get(name, Missing.NOT_ASKED)
+    return "not known" if isinstance(value, Missing) else shown(value)
+
+
+def because(names: Iterable[str], facts: Facts) -> str:
+    """Say the facts of these that are known, those that are a plain no last."""
+    known = [n for n in dict.fromkeys(names) if not isinstance(facts.get(n), Missing | None)]
+    known.sort(key=lambda name: facts[name] == "no")
+    said = [f"{fields()[name].label}: {now(name, facts)}" for name in known[:_SAID]]
+    more = [f"and {len(known) - _SAID} more"] if len(known) > _SAID else []
+    return "; ".join(said + more)
+
+
+def otherwise(changes: Facts, facts: Facts, holds: Callable[[Facts], bool]) -> str:
+    """Say changed facts, each with every value that would do beside the others, and what it is."""
+    return "; ".join(
+        f"{fields()[name].label}: {reach(name, changes, facts, holds)} (now {now(name, facts)})"
+        for name in changes
+    )
+
+
+def reach(name: str, changes: Facts, facts: Facts, holds: Callable[[Facts], bool]) -> str:
+    """Say all values of one changed fact with which something holds, the others as they are.
+
+    Of a number it is the span round the value that was chosen, as far as it goes.
+    """
+    value = changes[name]
+    if isinstance(value, Missing):
+        return "not known"
+    if fields()[name].kind is Kind.MEASUREMENT:
+        run = list(_run(spans(name, facts), value, lambda span: holds({**changes, name: span})))
+        return run[0].up_to(run[-1]).words()
+    if fields()[name].kind is not Kind.CHOICE or fields()[name].yes_no:
+        return shown(value)
+    other = (one for one in classes(name, facts) if one != value and holds({**changes, name: one}))
+    return " or ".join(shown(one) for one in (value, *other))
+
+
+def _run(
+    found: tuple[Span, ...], value: Measurement, does: Callable[[Measurement], bool]
+) -> Iterator[Span]:
+    """Give the neighbouring spans that do, the one of the value among them."""
+    at = next(i for i, span in enumerate(found) if value.low is not None and span.holds(value.low))
+    first = last = at
+    while first > 0 and does(found[first - 1].value):
+        first -= 1
+    while last + 1 < len(found) and does(found[last + 1].value):
+        last += 1
+    yield from found[first : last + 1]

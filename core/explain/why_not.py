@@ -1,0 +1,77 @@
+"""Why a rule did not count for a patient, and what would have to be otherwise for it to.
+
+Worked out from the rule's own condition, the rows above it and the table's: the smallest set
+of facts is searched for, and a patient with these facts is judged before it is said.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from core.case import Case
+from core.explain.fact_words import Facts, because, otherwise
+from core.explain.node import Node
+from core.explain.repairs import fires
+from core.explain.search import smallest
+from core.explain.suppose import case_of, clash, supposed
+from core.patient import Patient
+from core.tables import Hit, Rule, Table
+
+# Facts about the talk, not the patient.
+OF_THE_TALK = frozenset({"audience", "question", "question_topic", "today", "visit_reason"})
+_MANY = 6  # more facts than these are no answer to "why not"
+
+
+def changes_for(
+    patient: Patient, table: Table, rule: Rule, fixed: frozenset[str] = frozenset()
+) -> Mapping[str, Any] | None:
+    """Give the fewest facts that would have to be otherwise for a rule to count.
+
+    Nothing where it counts already; None where no such facts were found. ``fixed`` are facts
+    that stay as they are.
+    """
+    return smallest(patient.facts(), fires(table, rule), fixed)
+
+
+def why_not(patient: Patient, table: Table, rule: Rule) -> Node:
+    """Say why a rule did not count, which row went before it, and what would bring it about."""
+    case = case_of(patient.facts())
+    name = rule_name(table, rule, patient)
+    if rule in table.fired(case):
+        return Node(f"{name}: this holds here already.", (decides(table, rule, case, patient),))
+    parts = []
+    if table.hit is not Hit.COLLECT:
+        above = table.rules[: table.rules.index(rule)]
+        parts = [decides(table, row, case, patient) for row in table.fired(case) if row in above]
+    changes = changes_for(patient, table, rule, OF_THE_TALK)
+    whether = lambda case: rule in table.fired(case)  # noqa: E731 - read with the next line
+    parts.append(Node(would("It would hold", changes, patient.facts(), whether)))
+    return Node(f"{name}: this does not hold here.", tuple(parts), rule.cites)
+
+
+def would(what: str, changes: Facts | None, facts: Facts, is_so: Callable[[Case], bool]) -> str:
+    """Say with which facts something would be so."""
+    if changes is None:
+        return "No change of a few facts was found that would make it so."
+    if len(changes) > _MANY:
+        return f"{what} only if much were otherwise: {len(changes)} facts."
+
+    def holds(others: Facts) -> bool:
+        new = supposed(facts, others)
+        return clash(new) is None and is_so(case_of(new))
+
+    return f"{what} with {otherwise(changes, facts, holds)}."
+
+
+def rule_name(table: Table, rule: Rule, patient: Patient) -> str:
+    """Name a rule with its decision, and whose choice it is where no document prints it."""
+    chosen = "project choice" if patient.audience == "clinician" else "Cobalt's choice"
+    own = f" ({chosen})" if rule.basis == "project_choice" else ""
+    return f'{table.title}, rule "{rule.id.replace("-", " ")}"{own}'
+
+
+def decides(table: Table, rule: Rule, case: Case, patient: Patient) -> Node:
+    """Say that a rule decides, with the facts of this patient that it rests on."""
+    told = {n: v for n, v in case.facts.items() if v == patient.facts().get(n)}
+    facts = because(rule.when.support(case), told)
+    why = f": {facts}" if facts else ""
+    return Node(f"Decided by: {rule_name(table, rule, patient)}{why}.", (), rule.cites)

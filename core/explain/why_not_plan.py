@@ -1,0 +1,82 @@
+"""Why a plan that a person names is not the plan, and with which facts it would be."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.assess import assess
+from core.case import YES, Case
+from core.consistency import OF_TREATMENT
+from core.explain.node import Node
+from core.explain.search import smallest
+from core.explain.suppose import case_of, supposed
+from core.explain.why_not import OF_THE_TALK, decides, would
+from core.explain.wishes import Wish, wishes
+from core.patient import Patient
+from core.plan import plan
+from core.rules.review import REVIEW
+from core.rules.verdict import VERDICT
+
+# What is no wish: the talk, the treatment so far, and what would be an emergency.
+_FIXED = OF_THE_TALK | frozenset({*OF_TREATMENT, "treatment_status", "emergency_sign"})
+
+
+def why_not_plan(patient: Patient, key: str) -> Node:
+    """Say why a plan of ``wishes`` is not the plan; if it is, say so.
+
+    Raises:
+        KeyError: there is no such plan.
+    """
+    wish = wishes()[key]
+    case = case_of(patient.facts())
+    label = f"{wish.label[0].upper()}{wish.label[1:]}"
+    decided = _decided(wish, case, patient)
+    if is_so(wish, case):
+        return Node(f"{label}: this is the plan already.", (decided,))
+    parts = (decided, *_said_of(wish, patient), _condition(label, wish, patient))
+    return Node(f"{label}: not the plan here.", parts)
+
+
+def changes_for_plan(patient: Patient, wish: Wish) -> Mapping[str, Any] | None:
+    """Give the fewest facts that would have to be otherwise; None if none were found."""
+    if wish.goal is None:
+        return None
+    changes = smallest(patient.facts(), [(wish.goal, YES)], _FIXED)
+    if changes is None or not is_so(wish, case_of(supposed(patient.facts(), changes))):
+        return None
+    return changes
+
+
+def is_so(wish: Wish, case: Case) -> bool:
+    """Tell whether a named plan is the plan."""
+    return wish.is_so(VERDICT.gives(case), plan(case, lambda _: ""))
+
+
+def _decided(wish: Wish, case: Case, patient: Patient) -> Node:
+    """Give the rule that settled this part of the plan."""
+    tables = (wish.table, REVIEW, VERDICT)
+    table, rule = next((t, rule) for t in tables for rule in t.fired(case))
+    return decides(table, rule, case, patient)
+
+
+def _said_of(wish: Wish, patient: Patient) -> tuple[Node, ...]:
+    """Give what the rules say to someone who asks for a route that no rule gives everyone."""
+    if wish.asked_for is None:
+        return ()
+    asking = assess(patient.learn(requested_route=wish.asked_for))
+    return tuple(
+        Node(asking.say(rule), (), rule.cites)
+        for rule in asking.fired
+        if rule.id in wish.said or "requested_route" in rule.when.fields()
+    )
+
+
+def _condition(label: str, wish: Wish, patient: Patient) -> Node:
+    if wish.goal is None:
+        return Node("No rule of Cobalt gives it, whatever the facts.")
+    changes = changes_for_plan(patient, wish)
+    facts = patient.facts()
+    said = would(f"{label} would be the plan", changes, facts, lambda case: is_so(wish, case))
+    if not changes:
+        return Node(said)
+    after = case_of(supposed(facts, changes))
+    return Node(said, (_decided(wish, after, patient),))

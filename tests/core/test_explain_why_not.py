@@ -1,0 +1,175 @@
+"""Why not: the named changes make the rule count, are few, and are said as they are."""
+
+import json
+from collections.abc import Iterator, Mapping
+from random import Random
+from typing import Any
+
+import pytest
+
+from core.asking import APPLIES
+from core.assess import ALL_TABLES, assess
+from core.explain.classes import classes, deciders
+from core.explain.suppose import case_of, clash, supposed
+from core.explain.why_not import changes_for, why_not
+from core.explain.why_not_plan import changes_for_plan, is_so, why_not_plan
+from core.explain.wishes import wishes
+from core.patient import Patient
+from core.patient_file import load
+from core.rules.regimen import REGIMEN
+from core.rules.verdict import VERDICT
+from core.tables import Rule, Table
+from tests.core.test_table_proofs import NEVER_NEEDED, RARE
+from tests.oracle.draw import draw
+
+RULES = [(table, rule) for table in ALL_TABLES for rule in table.rules]
+
+
+def patient(**facts: Any) -> Patient:  # noqa: ANN401 - a patient file takes many kinds
+    """Load a patient of 46 with 320 pg/mL."""
+    whole = {"audience": "clinician", "age": 46, "serum_b12": "320 pg/mL", **facts}
+    return load(json.dumps(whole))
+
+
+NERVES = patient(symptoms=["numbness"], treatment_status="none")
+ZONE = patient(symptoms=[], mma="265 nmol/L", treatment_status="none", diet="omnivore")
+
+
+def people() -> list[Patient]:
+    """Give drawn patients, then those for the rare rules."""
+    random = Random(2026)  # noqa: S311 - not for secrets
+    drawn = [draw(random) for _ in range(60)]
+    return [load(json.dumps(p)) for p in (*drawn, *({"audience": "clinician", **r} for r in RARE))]
+
+
+def lacking() -> Iterator[tuple[Table, Rule, Patient]]:
+    """Give each rule with a patient for whom it does not count, another one each time."""
+    everyone = people()
+    for place, (table, rule) in enumerate(RULES):
+        turned = [everyone[(place * 7 + step) % len(everyone)] for step in range(len(everyone))]
+        who = (one for one in turned if rule not in table.fired(case_of(one.facts())))
+        if f"{table.name}/{rule.id}" not in NEVER_NEEDED and (one := next(who, None)):
+            yield table, rule, one
+
+
+def test_the_named_changes_make_any_rule_count() -> None:
+    """For every rule of the core and someone for whom it does not count."""
+    found = missed = single = 0
+    for table, rule, one in lacking():
+        changes = changes_for(one, table, rule)
+        if changes is None:
+            missed += 1
+            continue
+        found += 1
+        new = supposed(one.facts(), changes)
+        assert rule in table.fired(case_of(new)), (table.name, rule.id, changes)
+        assert clash(new) is None, (table.name, rule.id, changes)
+        # None of them is idle, unless it makes another one apply.
+        for name in changes if not APPLIES.keys() & changes.keys() else ():
+            fewer = supposed(one.facts(), {n: v for n, v in changes.items() if n != name})
+            assert clash(fewer) or rule not in table.fired(case_of(fewer)), (rule.id, name)
+        single += len(changes) == 1
+
+    assert found > len(RULES) * 0.9
+    assert missed < len(RULES) * 0.06
+    assert single > len(RULES) * 0.2
+
+
+def test_two_changes_are_named_only_where_one_would_not_do() -> None:
+    """Looked for by trying every class of every fact."""
+    tried = 0
+    for table, rule, one in list(lacking())[::23]:
+        changes = changes_for(one, table, rule)
+        if changes is None or len(changes) < 2:
+            continue
+        tried += 1
+        for name in deciders():
+            for value in classes(name, one.facts()):
+                new = supposed(one.facts(), {name: value})
+                assert clash(new) or rule not in table.fired(case_of(new)), (rule.id, name, value)
+    assert tried > 4
+
+
+def test_a_fact_that_does_not_apply_is_never_named() -> None:
+    """No length of Crohn's disease for someone known not to have it."""
+    one = patient(
+        symptoms=[], crohns_disease="no", bariatric_surgery="none", ileal_resection="0 cm"
+    )
+    monthly = wishes()["monthly"]
+    changes = changes_for_plan(one, monthly)
+
+    assert changes is not None
+    assert "crohns_ileal_length" not in changes or changes.get("crohns_disease") == "yes"
+
+
+def test_a_rule_that_counts_already_is_said_to() -> None:
+    """With what it rests on."""
+    (nerves,) = [rule for rule in REGIMEN.rules if rule.id == "nerves"]
+    node = why_not(NERVES, REGIMEN, nerves)
+
+    assert "already" in node.text
+    assert "numbness: yes" in node.parts[0].text
+
+
+def test_the_row_above_is_named() -> None:
+    """Tablets for a diet stand below the rule for nerves."""
+    (diet,) = [rule for rule in REGIMEN.rules if rule.id == "diet"]
+    node = why_not(NERVES, REGIMEN, diet)
+    said = " ".join(part.text for part in node.parts)
+
+    assert 'rule "nerves": numbness: yes' in said
+    assert "numbness: no (now yes)" in said
+    assert "diet: " in said
+    assert node.cites == diet.cites
+
+
+@pytest.mark.parametrize("key", sorted(wishes()))
+@pytest.mark.parametrize("one", [NERVES, ZONE], ids=["nerves", "zone"])
+def test_the_changes_named_for_a_plan_make_it_the_plan(one: Patient, key: str) -> None:
+    """Assessed with them; or it is the plan already, or nothing is claimed."""
+    wish = wishes()[key]
+    node = why_not_plan(one, key)
+    if "already" in node.text:
+        assert is_so(wish, assess(one).case)
+        return
+    assert not is_so(wish, assess(one).case)
+    changes = changes_for_plan(one, wish)
+    if changes is None:
+        assert "would be the plan" not in node.parts[-1].text
+    else:
+        assert is_so(wish, case_of(supposed(one.facts(), changes)))
+
+
+def test_most_plans_can_be_reached() -> None:
+    """Only a vein and a nasal spray are given by no rule."""
+    never = {key for key, wish in wishes().items() if wish.goal is None}
+
+    assert never == {"iv", "nasal"}
+    assert "whatever the facts" in why_not_plan(NERVES, "iv").parts[-1].text
+
+
+def test_the_values_named_are_all_those_that_do() -> None:
+    """A span of numbers to its ends, and every word of a list."""
+    said = why_not_plan(ZONE, "three_times_weekly").parts[-1].text
+    tablets = why_not_plan(ZONE, "oral").parts[-1].text
+
+    assert "serum B12: below 180 pg/mL (now 320 pg/mL)" in said
+    assert "diet: strict vegetarian or vegan (now omnivore)" in tablets
+
+
+def test_what_was_given_so_far_stays_as_it_is() -> None:
+    """Nobody is told that another plan would be theirs had they not been treated."""
+    running = patient(symptoms=[], treatment_status="on_treatment", b12_route="im")
+    for wish in wishes().values():
+        changes: Mapping[str, Any] = changes_for_plan(running, wish) or {}
+        assert not {"treatment_status", "b12_route", "today", "audience"} & changes.keys()
+
+
+def test_whose_choice_a_rule_is_is_said_to_each_reader() -> None:
+    """Where no document prints it."""
+    zone = ZONE.learn(audience="patient")
+    (row,) = VERDICT.fired(case_of(ZONE.facts()))
+
+    assert row.basis == "project_choice"
+    assert "(project choice)" in why_not_plan(ZONE, "im").parts[0].text
+    assert "(Cobalt's choice)" in why_not_plan(zone, "im").parts[0].text
