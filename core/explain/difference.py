@@ -19,13 +19,21 @@ class Change:
     def words(self) -> str:
         """Say it, as in "Urgency: the same day (before: routine)"; of a list only what changed."""
         name = f"{self.item[0].upper()}{self.item[1:]}"
-        if isinstance(self.before, tuple) or isinstance(self.after, tuple):
-            more = [one for one in self.after if one not in self.before]
-            less = [one for one in self.before if one not in self.after]
-            said = [f"also {'; '.join(more)}"] if more else []
-            said += [f"no longer {'; '.join(less)}"] if less else []
-            return f"{name}: {'. '.join(said)}."
+        if isinstance(self.before, tuple):
+            return f"{name}: {'; '.join(self._more_and_less())}."
         return f"{name}: {self.after} (before: {self.before})."
+
+    def instead(self) -> str:
+        """Say it within a sentence, as in "urgency the same day instead of routine"."""
+        if isinstance(self.before, tuple):
+            return f"{self.item} {', '.join(self._more_and_less())}"
+        return f"{self.item} {self.after} instead of {self.before}"
+
+    def _more_and_less(self) -> list[str]:
+        more = [one for one in self.after if one not in self.before]
+        less = [one for one in self.before if one not in self.after]
+        said = [f"also {', '.join(more)}"] if more else []
+        return said + ([f"no longer {', '.join(less)}"] if less else [])
 
 
 def changed(before: Items, after: Items) -> tuple[Change, ...]:

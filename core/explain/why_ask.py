@@ -1,0 +1,185 @@
+"""Why something is asked: which answers it would part, from what is known so far.
+
+Every value that the rules tell apart is tried on this patient. Where none makes a difference
+yet, another open fact is supposed with which one does.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.assess import TABLES, openings
+from core.explain.classes import Span, classes, spans
+from core.explain.difference import Change, changed
+from core.explain.node import Node
+from core.explain.outcome import outcome
+from core.explain.suppose import Facts, applies, case_of, clash, supposed
+from core.explain.why_not import rule_name
+from core.fields import Kind, fields, shown
+from core.patient import Patient
+from core.sources import fact
+
+_LINES = 3
+_ITEMS = 3
+_NAMES = 3
+_TRIES = 500  # patients looked at for a further fact with which the answer makes a difference
+
+
+@dataclass(frozen=True, slots=True)
+class Separation:
+    """Answers to a question that come to the same, and what they change.
+
+    Attributes:
+        answers: the facts that each of them sets.
+        changes: what differs from the answer while the fact is not known.
+    """
+
+    answers: tuple[Facts, ...]
+    changes: tuple[Change, ...]
+
+
+def separations(facts: Facts, names: Sequence[str]) -> tuple[Separation, ...]:
+    """Give what the answers to a question would change, the most important first."""
+    before = outcome(facts)
+    found: dict[tuple[Change, ...], list[Facts]] = {}
+    for answer in _answers(facts, names):
+        new = supposed(facts, answer)
+        if clash(new) is None and (changes := changed(before, outcome(new))):
+            found.setdefault(changes, []).append(answer)
+    order = list(before)
+    parted = [Separation(tuple(answers), changes) for changes, answers in found.items()]
+    return tuple(sorted(parted, key=lambda one: _weight(one, order)))
+
+
+def why_ask(patient: Patient, names: Sequence[str]) -> Node | None:
+    """Say what a question decides from here; None where no answer was found to change anything.
+
+    Args:
+        patient: as known so far.
+        names: the facts that the question asks for.
+    """
+    facts = patient.facts()
+    parted = separations(facts, names)
+    if parted:
+        return _said("This decides:", facts, parted, patient)
+    for further, found in _with_another(patient, names):
+        (name,) = further
+        together = f"{fields()[name].label}: {_words(name, [further[name]], facts)}"
+        return _said(
+            f"By itself this changes nothing yet. With {together}, it decides:",
+            {**facts, **further},
+            found,
+            patient,
+        )
+    return None
+
+
+def _with_another(
+    patient: Patient, names: Sequence[str]
+) -> Iterator[tuple[Facts, tuple[Separation, ...]]]:
+    tries = 0
+    facts = patient.facts()
+    answers = len(list(_answers(facts, names)))
+    for name in openings(patient).facts:
+        for value in classes(name, facts) if name not in names else ():
+            new = supposed(facts, {name: value})
+            tries += answers
+            if tries > _TRIES:
+                return
+            if clash(new) is None and (found := separations(new, names)):
+                yield {name: value}, found
+
+
+def _answers(facts: Facts, names: Sequence[str]) -> Iterator[Facts]:
+    """Give what may be answered: a value of one of the facts, or that none of them is so."""
+    case = case_of(facts)
+    asked = [name for name in names if applies(name, case)]
+    several = len(asked) > 1 and all(_is_no(name, facts) is not None for name in asked)
+    for name in asked:
+        for value in classes(name, facts):
+            if not several or value != _is_no(name, facts):
+                yield {name: value}
+    if several:
+        yield {name: _is_no(name, facts) for name in asked}
+
+
+def _is_no(name: str, facts: Facts) -> Any:  # noqa: ANN401 - any field's value
+    """Give the value that says there is none of it; None where there is no such value."""
+    field = fields()[name]
+    if field.kind is Kind.CHOICE:
+        return next((word for word in ("no", "none") if word in field.choices), None)
+    if field.kind is Kind.MEASUREMENT:
+        return next((v for v in classes(name, facts) if v.low == v.high == 0), None)
+    return None
+
+
+def _weight(one: Separation, order: list[str]) -> tuple[int, int]:
+    return min(order.index(change.item) for change in one.changes), -len(one.changes)
+
+
+def _said(start: str, facts: Facts, parted: Sequence[Separation], patient: Patient) -> Node:
+    lines = [Node(f"{_named(one, facts)}: {difference_in(one)}.") for one in parted[:_LINES]]
+    if len(parted) > _LINES:
+        lines.append(Node(f"And {len(parted) - _LINES} more kinds of answer."))
+    return Node(start, (*lines, *_source(facts, parted[0], patient)))
+
+
+def difference_in(one: Separation) -> str:
+    """Say what answers change, at most a few items."""
+    said = [change.instead() for change in one.changes[:_ITEMS]]
+    more = len(one.changes) - _ITEMS
+    return "; ".join(said + ([f"and {more} more in the plan"] if more > 0 else []))
+
+
+def _named(one: Separation, facts: Facts) -> str:
+    """Name the answers: the facts that share a value together, a number by its span."""
+    if len(one.answers[0]) > 1:
+        return "None of these"
+    values: dict[str, list[Any]] = {}
+    for answer in one.answers:
+        for name, value in answer.items():
+            values.setdefault(name, []).append(value)
+    shared: dict[str, list[str]] = {}
+    for name, found in values.items():
+        shared.setdefault(_words(name, found, facts), []).append(fields()[name].label)
+    named = [f"{_some(labels)}: {words}" for words, labels in shared.items()]
+    text = _some(named)
+    return f"{text[0].upper()}{text[1:]}"
+
+
+def _some(words: Sequence[str]) -> str:
+    more = [f"{len(words) - _NAMES} more"] if len(words) > _NAMES else []
+    *first, last = [*words[:_NAMES], *more]
+    return f"{', '.join(first)} or {last}" if first else last
+
+
+def _words(name: str, values: Sequence[Any], facts: Facts) -> str:
+    if fields()[name].kind is not Kind.MEASUREMENT:
+        return _some([shown(value) for value in values])
+    runs: list[list[Span]] = []
+    last = None
+    for place, span in enumerate(spans(name, facts)):
+        if span.value in values:
+            if last == place - 1 and runs:
+                runs[-1].append(span)
+            else:
+                runs.append([span])
+            last = place
+    return " or ".join(run[0].up_to(run[-1]).words() for run in runs)
+
+
+def _source(facts: Facts, one: Separation, patient: Patient) -> Iterator[Node]:
+    """Give a rule that the first of the answers brings about, and what its source states."""
+    before = case_of(facts)
+    after = case_of(supposed(facts, one.answers[0]))
+    new = [
+        (table, rule)
+        for table in TABLES
+        for rule in table.fired(after)
+        if rule not in table.fired(before) and rule.acts
+    ]
+    # The first decision that a document settles; if none is, the first.
+    chosen = sorted(new, key=lambda pair: not pair[1].cites)[:1]
+    for table, rule in chosen:
+        yield Node(f"By the rule: {rule_name(table, rule, patient)}.", (), rule.cites)
+        yield from (Node(f"Source: {fact(c).claim}.", (), (c,)) for c in rule.cites[:1])
