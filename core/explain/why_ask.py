@@ -118,7 +118,7 @@ def _weight(one: Separation, order: list[str]) -> tuple[int, int]:
 
 
 def _said(start: str, facts: Facts, parted: Sequence[Separation], patient: Patient) -> Node:
-    lines = [Node(f"{_named(one, facts)}: {difference_in(one)}.") for one in parted[:_LINES]]
+    lines = [Node(f"{named(one.answers, facts)}: {difference_in(one)}.") for one in parted[:_LINES]]
     if len(parted) > _LINES:
         lines.append(Node(f"And {len(parted) - _LINES} more kinds of answer."))
     return Node(start, (*lines, *_source(facts, parted[0], patient)))
@@ -131,12 +131,12 @@ def difference_in(one: Separation) -> str:
     return "; ".join(said + ([f"and {more} more in the plan"] if more > 0 else []))
 
 
-def _named(one: Separation, facts: Facts) -> str:
-    """Name the answers: the facts that share a value together, a number by its span."""
-    if len(one.answers[0]) > 1:
+def named(answers: Sequence[Facts], facts: Facts) -> str:
+    """Name answers: the facts that share a value together, a number by its span."""
+    if len(answers[0]) > 1:
         return "None of these"
     values: dict[str, list[Any]] = {}
-    for answer in one.answers:
+    for answer in answers:
         for name, value in answer.items():
             values.setdefault(name, []).append(value)
     shared: dict[str, list[str]] = {}

@@ -1,0 +1,152 @@
+"""What would change an answer: for each fact the nearest value with which it turns.
+
+A number is followed outward over the lines that the rules draw, in both directions, to the
+first side on which conclusion, urgency or treatment differ; every other fact is tried in each
+of its values. So every line is true as said, and no nearer value does.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from core.asking import ASK_ORDER
+from core.consistency import OF_TREATMENT
+from core.explain.classes import Span, classes, deciders, spans
+from core.explain.difference import Change, changed
+from core.explain.fact_words import now
+from core.explain.node import Node
+from core.explain.outcome import treatment
+from core.explain.plan_words import Items
+from core.explain.suppose import Facts, applies, case_of, clash, supposed
+from core.explain.why_ask import Separation, difference_in, named
+from core.explain.why_not import OF_THE_TALK
+from core.fields import fields
+from core.measurement import Measurement, exactly
+from core.patient import Patient
+from core.truth import Missing
+
+SHORT = 3  # turns that are said unasked
+_NEAR = Fraction(1, 2)  # a number is near a line that lies within half of it
+# Of the talk, or of a treatment that was given: these are no turns that an answer can take.
+_LEFT_OUT = OF_THE_TALK | {"emergency_sign", "deficiency_stated", "previous", "treatment_status"}
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One fact, or several alike, with which the answer turns.
+
+    Attributes:
+        answers: the facts, each with its value.
+        changes: what differs then.
+        span: of a known number, the values that do, the nearest first side.
+        away: of a known number, how far the side lies from it, in its canonical unit.
+    """
+
+    answers: tuple[Facts, ...]
+    changes: tuple[Change, ...]
+    span: Span | None = None
+    away: Fraction | None = None
+
+
+def turns(patient: Patient) -> tuple[Turn, ...]:
+    """Give all turns of an answer, the most important first."""
+    facts = patient.facts()
+    before = treatment(facts)
+    found: list[Turn] = []
+    alike: dict[tuple[bool, tuple[Change, ...]], list[Facts]] = {}
+    case = case_of(facts)
+    names = [n for n in deciders() if n not in _LEFT_OUT and n not in OF_TREATMENT]
+    for name in sorted(names, key=_place):
+        value = facts[name]
+        if isinstance(value, Missing) and not applies(name, case):
+            continue
+        if isinstance(value, Measurement):
+            found += _outward(name, value, facts, before)
+            continue
+        for other in classes(name, facts):
+            changes = _turned(before, facts, {name: other}) if other != value else ()
+            if changes:
+                known = not isinstance(value, Missing)
+                alike.setdefault((known, changes), []).append({name: other})
+    found += [Turn(tuple(answers), changes) for (_, changes), answers in alike.items()]
+    return tuple(sorted(found, key=lambda turn: _weight(turn, list(before), facts)))
+
+
+def nearest(patient: Patient, most: int | None = None) -> tuple[Node, ...]:
+    """Say what would change an answer, in full or only the first few.
+
+    ``most``: how many turns are said.
+    """
+    facts = patient.facts()
+    return tuple(Node(_said(turn, facts)) for turn in turns(patient)[:most])
+
+
+def _turned(before: Items, facts: Facts, changes: Facts) -> tuple[Change, ...]:
+    """Give what differs with these facts; nothing where they cannot be."""
+    new = supposed(facts, changes)
+    after = treatment(new)
+    return () if after == before or clash(new) else changed(before, after)
+
+
+def _outward(name: str, value: Measurement, facts: Facts, before: Items) -> Iterator[Turn]:
+    if not value.is_exact or value.low is None:
+        return
+    here = value.low
+    found = spans(name, facts)
+    at = next(place for place, span in enumerate(found) if span.holds(here))
+    for way in (found[at + 1 :], found[:at][::-1]):
+        turned = [(span, _turned(before, facts, {name: span.value})) for span in way]
+        first = next((place for place, (_, changes) in enumerate(turned) if changes), None)
+        if first is None:
+            continue
+        span, changes = turned[first]
+        alike = [one for one, other in turned[first:] if other == changes]
+        run = _joined([span, *(one for one in alike if one is not span)], found)
+        edge = (span.low if here < _inside(span) else span.high) or Fraction(0)
+        yield Turn(({name: span.value},), changes, run, abs(edge - here))
+
+
+def _joined(run: Sequence[Span], found: Sequence[Span]) -> Span:
+    """Join the spans that follow one another without a gap, from the first."""
+    places = [found.index(span) for span in run]
+    first = last = places[0]
+    for place in places[1:]:
+        if place == last + 1:
+            last = place
+        elif place == first - 1:
+            first = place
+        else:
+            break
+    return found[first].up_to(found[last])
+
+
+def _inside(span: Span) -> Fraction:
+    return span.value.low or Fraction(0)
+
+
+def _place(name: str) -> int:
+    return ASK_ORDER.index(name) if name in ASK_ORDER else len(ASK_ORDER)
+
+
+def _weight(turn: Turn, order: list[str], facts: Facts) -> tuple[int, Fraction, int, int]:
+    """Order by nearness: near numbers, then what is not known, then all else; by what turns."""
+    first = min(order.index(change.item) for change in turn.changes)
+    (name, *_) = turn.answers[0]
+    far = Fraction(1)
+    if turn.away is not None and turn.away <= _NEAR * (here := facts[name].low):
+        far = turn.away / here
+    kind = 0 if far < 1 else 1 if isinstance(facts[name], Missing) else 2
+    return kind, far, first, -len(turn.changes)
+
+
+def _said(turn: Turn, facts: Facts) -> str:
+    then = difference_in(Separation(turn.answers, turn.changes))
+    if turn.span is None or turn.away is None:
+        return f"{named(turn.answers, facts)}: {then}."
+    ((name, _),) = turn.answers[0].items()
+    label = fields()[name].label
+    away = exactly(turn.away, turn.span.quantity)
+    return (
+        f"{label[0].upper()}{label[1:]}: {turn.span.words()} "
+        f"(now {now(name, facts)}, {away.canonical} away): {then}."
+    )

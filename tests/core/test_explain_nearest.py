@@ -1,0 +1,158 @@
+"""What would change an answer: every line is true, and nothing nearer does it."""
+
+import json
+from fractions import Fraction
+from random import Random
+from time import perf_counter
+from typing import Any
+
+import pytest
+
+from core.explain.difference import changed
+from core.explain.nearest import SHORT, Turn, nearest, turns
+from core.explain.outcome import treatment
+from core.explain.suppose import clash, supposed
+from core.fields import Kind, fields
+from core.measurement import Measurement, exactly
+from core.patient import Patient
+from core.patient_file import load
+from core.quantities import QUANTITIES
+from tests.oracle.draw import draw
+
+FULL: dict[str, Any] = {
+    "audience": "clinician",
+    "age": 46,
+    "serum_b12": "320 pg/mL",
+    "mma": "265 nmol/L",
+    "homocysteine": "14 umol/L",
+    "symptoms": [],
+    "treatment_status": "none",
+    "diet": "omnivore",
+    "medicines": {"metformin": "none", "ppi": "none"},
+    "anemia": "no",
+    "macrocytosis": "no",
+    "crohns_disease": "no",
+    "ileal_resection": "0 cm",
+    "bariatric_surgery": "none",
+    "pernicious_anemia": "no",
+    "egfr": "80 mL/min",
+    "platelet_count": "240 x10^9/L",
+}
+BUDGET = 0.15  # seconds for the whole list
+
+
+def full(**facts: Any) -> Patient:  # noqa: ANN401 - a patient file takes many kinds
+    """Load a patient of whom most is known."""
+    return load(json.dumps({**FULL, **facts}))
+
+
+def people() -> list[Patient]:
+    """Give full patients and drawn ones."""
+    random = Random(11)  # noqa: S311 - not for secrets
+    return [full(), full(symptoms=["numbness"]), full(mma="300 nmol/L", age=76)] + [
+        load(json.dumps(draw(random))) for _ in range(12)
+    ]
+
+
+def turned(one: Patient, changes: dict[str, Any]) -> tuple[Any, ...]:
+    """Give what differs with these facts; nothing where they contradict the others."""
+    new = supposed(one.facts(), changes)
+    return () if clash(new) else changed(treatment(one.facts()), treatment(new))
+
+
+@pytest.mark.parametrize("one", people())
+def test_every_turn_is_true(one: Patient) -> None:
+    """With the fact as named, exactly what is named differs."""
+    for turn in turns(one):
+        for answer in turn.answers:
+            assert turned(one, dict(answer)) == turn.changes
+
+
+@pytest.mark.parametrize("one", people())
+def test_no_nearer_number_turns_the_answer(one: Patient) -> None:
+    """Tried in 60 steps from the value to the named side, and just past it."""
+    for turn in turns(one):
+        if turn.span is None or turn.away is None:
+            continue
+        ((name, _),) = turn.answers[0].items()
+        here = one.facts()[name].low
+        upward = turn.span.value.low > here
+        edge = here + turn.away if upward else here - turn.away
+        whole = QUANTITIES[turn.span.quantity].whole
+        for step in range(1, 61):
+            number = here + (edge - here) * Fraction(step, 61)
+            if not whole or number.denominator == 1:
+                assert not turned(one, {name: exactly(number, turn.span.quantity)}), (name, number)
+        past = Fraction(1) if whole else Fraction(1, 1000)
+        just = edge if turn.span.holds(edge) else edge + (past if upward else -past)
+        assert turned(one, {name: exactly(just, turn.span.quantity)}) == turn.changes
+
+
+@pytest.mark.parametrize("one", people()[:6])
+def test_no_number_that_turns_the_answer_is_left_out(one: Patient) -> None:
+    """A fine grid over each number that is known finds a turn only where one is named."""
+    for name, value in one.facts().items():
+        if not isinstance(value, Measurement) or not value.is_exact or name == "today":
+            continue
+        named = [t for t in turns(one) if name in t.answers[0] and t.span is not None]
+        low, high = QUANTITIES[value.quantity].possible
+        whole = QUANTITIES[value.quantity].whole
+        grid = [low + (min(high, 6 * value.low + 100) - low) * Fraction(i, 90) for i in range(91)]
+        ways = {n > value.low for n in grid if (not whole or n.denominator == 1)
+                and n != value.low and turned(one, {name: exactly(n, value.quantity)})}  # fmt: skip
+        for upward in ways:
+            assert any((t.span.value.low > value.low) == upward for t in named if t.span), name
+
+
+def test_no_other_value_that_turns_the_answer_is_left_out() -> None:
+    """Each yes, no and word of a list that differs in the treatment is named."""
+    one = full()
+    named = {(n, v) for t in turns(one) for a in t.answers for n, v in a.items() if t.away is None}
+    for name in ("numbness", "diet", "crohns_disease", "anemia", "stroke_history"):
+        for value in fields()[name].choices:
+            assert ((name, value) in named) == bool(turned(one, {name: value})), (name, value)
+            assert fields()[name].kind is Kind.CHOICE
+
+
+def test_the_marker_near_its_line_comes_first() -> None:
+    """MMA of 265 is 6 under the line that confirms."""
+    first, second, *_ = (node.text for node in nearest(full()))
+
+    assert any(
+        "MMA): above 271 nmol/L (now 265 nmol/L, 6 nmol/L away): conclusion treatment now" in text
+        for text in (first, second)
+    )
+
+
+def test_what_is_not_known_is_named_too() -> None:
+    """If numbness were present: treatment the same day."""
+    one = load(json.dumps({"serum_b12": "320 pg/mL", "audience": "patient"}))
+    said = " ".join(node.text for node in nearest(one))
+
+    assert "Pins and needles, tingling, numbness or" in said
+    assert "urgency the same day" in said
+
+
+def test_the_short_list_is_the_start_of_the_whole() -> None:
+    """The most important first."""
+    assert nearest(full(), SHORT) == nearest(full())[:SHORT]
+
+
+def test_a_range_is_not_taken_for_a_number() -> None:
+    """A bound has no distance from a line."""
+    found: tuple[Turn, ...] = turns(full(mma="<271 nmol/L"))
+
+    assert all("mma" not in turn.answers[0] for turn in found)
+
+
+def test_the_whole_list_is_quick() -> None:
+    """On a full patient, the best of three: other work may slow one down."""
+    one = full()
+    turns(one)
+    times = []
+    for _ in range(3):
+        start = perf_counter()
+        turns(one)
+        times.append(perf_counter() - start)
+
+    assert min(times) < BUDGET
