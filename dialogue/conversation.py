@@ -15,6 +15,7 @@ from core.patient import Patient
 from core.render import blocks as answer_blocks
 from dialogue import settling, steps
 from dialogue.agenda import FIRST, agenda
+from dialogue.asides import Asides, differing
 from dialogue.editing import edit
 from dialogue.facts import fact_lines
 from dialogue.machine import State, talk
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from core.render import Line
     from dialogue.backing import Backing
 
+_ANSWERED = {State.ANSWERED, State.EMERGENCY}
 _LEAVING = {
     Command.SAVE: ("Saving this conversation as a transcript.", Effect.SAVE),
     Command.SAVE_BASIS: ("Saving the basis sheet.", Effect.SAVE_BASIS),
@@ -195,6 +197,8 @@ class Conversation:
             case Command.SAVE | Command.SAVE_BASIS | Command.QUIT as leaving:
                 text, effect = _LEAVING[leaving]
                 return (steps.note(text),), effect
+            case _:
+                said = self._aside(request)
         return said, Effect.NONE
 
     def _change(self, request: Recognised, line: str) -> tuple[Block, ...]:
@@ -209,10 +213,29 @@ class Conversation:
     def _backing(self) -> "Backing":
         from dialogue.backing import Backing  # only when asked
 
-        return Backing(self.patient, answered=self._said_last is not None)
+        return Backing(self.patient, answered=self.state in _ANSWERED)
+
+    def _aside(self, request: Recognised) -> tuple[Block, ...]:
+        """Answer a question about the answer."""
+        asides = Asides(self.patient)
+        match request.command:
+            case Command.WHY_NOT:
+                return asides.why_not(request.argument)
+            case Command.WHAT_IF:
+                return asides.what_if(request.argument)
+            case Command.NEAREST:
+                return asides.nearest()
+        return self._show_answer()
+
+    def _show_answer(self) -> tuple[Block, ...]:
+        if self.state not in _ANSWERED:
+            return (Block(Kind.HELP, "There is no answer yet: a question is open."),)
+        self._said_last = None
+        return ()
 
     def _restart(self) -> tuple[Block, ...]:
         keep = self._memory.keep
+        self._said_last = None
         self._past.append(self._memory)
         asked = frozenset({"keep"}) if keep is not None else frozenset()
         self._memory = replace(self._start, keep=keep, asked=asked)
@@ -225,6 +248,7 @@ class Conversation:
             return (steps.problem(text),)
         keep, after = self._memory.keep, self._memory.facts
         self._memory = replace(self._past.pop(), misses=0)
+        self._said_last = None  # what is said next is said in full
         if keep is not None:  # consent is not taken back by going back
             self._memory = replace(self._memory, keep=keep, asked=self._memory.asked | {"keep"})
         undone = [name for name in after if self._memory.facts.get(name) != after[name]]
@@ -248,17 +272,26 @@ class Conversation:
         left = max(left, int(shown_prompt is not None))
         given = None
         body: tuple[Block, ...] = ()
-        if self.state in {State.ANSWERED, State.EMERGENCY}:
+        if self.state in _ANSWERED:
             given = answer_for(self.patient)
-            if self._said_last is None or _said(given) != _said(self._said_last):
-                body = tuple(Block(Kind(b.kind), b.text, b.cites) for b in answer_blocks(given))
-            elif given != self._said_last:
-                body = (steps.note("That changes nothing in the answer."),)
+            body = self._answered(given)
             self._said_last = given
         elif shown_prompt:
             body = prompted(shown_prompt)
-            self._said_last = None  # after a question the answer is said again, changed or not
         return Reply((*said, *body), shown_prompt, self._fact_lines(), left, given, effect)
+
+    def _answered(self, given: "GivenAnswer") -> tuple[Block, ...]:
+        """Say the answer; after a change of one that was said, only what differs."""
+        last = self._said_last
+        if last is None or given.audience != last.audience or self.state is State.EMERGENCY:
+            if last and _said(given) == _said(last):
+                return ()
+            whole = tuple(Block(Kind(b.kind), b.text, b.cites) for b in answer_blocks(given))
+            more = () if self.state is State.EMERGENCY else Asides(self.patient).shortly()
+            return (*whole, *more)
+        if _said(given) != _said(last):
+            return differing(last, given)
+        return (steps.note("That changes nothing in the answer."),) if given != last else ()
 
     def _matter(self) -> Matter | None:
         """Give what has to be settled next; in an emergency no contradiction has to."""

@@ -5,6 +5,7 @@ from typing import Any
 
 from core.assess import unsettled_facts
 from core.patient import Patient
+from dialogue.explaining import blocks
 from dialogue.glossary import define
 from dialogue.questions import Question
 from dialogue.reply import Block, FactLine, Kind
@@ -20,6 +21,10 @@ _HELP = (
         'About the answer, or what follows so far: "how did you get that", "how treatment 2" (a line by '
         'its heading and place), "how did you get the injections" (a line by its words), "says who 3", '
         '"do they agree", "basis sheet", "save basis sheet".'
+    ),
+    (
+        'About the answer: "why not tablets", "what if the MMA were 300 nmol/L", '
+        '"what would change this answer", "show the answer".'
     ),
 )
 
@@ -37,8 +42,13 @@ class Requests:
         """Say why the pending question is asked, and what it can still change."""
         if self._pending is None:
             return (_help(instead or "No question is open."),)
+        from core.explain.why_ask import why_ask
+
         reason = self._pending.why.for_(self._audience)
-        return (_help(f"{reason}{self._decides()}"),)
+        found = why_ask(Patient(**self._facts), self._pending.facts)
+        if found is None:  # what it changes takes several open facts together
+            return (_help(f"{reason}{self._decides()}"),)
+        return (_help(reason), *blocks([found]))
 
     def _decides(self) -> str:
         mentioned = self._pending.facts if self._pending else ()

@@ -9,6 +9,7 @@ from core.measurement import Measurement
 from core.truth import Missing
 
 Facts = Mapping[str, Any]
+_NOTHING = {"no", "none", "0 cm"}
 _SAID = 4  # facts named in a reason; more only tire
 
 
@@ -19,9 +20,9 @@ def now(name: str, facts: Facts) -> str:
 
 
 def because(names: Iterable[str], facts: Facts) -> str:
-    """Say the facts of these that are known, those that are a plain no last."""
+    """Say the facts of these that are known, those of which there is none last."""
     known = [n for n in dict.fromkeys(names) if not isinstance(facts.get(n), Missing | None)]
-    known.sort(key=lambda name: facts[name] == "no")
+    known.sort(key=lambda name: now(name, facts) in _NOTHING)
     said = [f"{fields()[name].label}: {now(name, facts)}" for name in known[:_SAID]]
     more = [f"and {len(known) - _SAID} more"] if len(known) > _SAID else []
     return "; ".join(said + more)

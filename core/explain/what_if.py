@@ -39,11 +39,15 @@ def what_if(patient: Patient, changes: Facts) -> Node:
 
 def _said(changes: Facts, facts: Facts) -> str:
     """Say the supposed facts, those that only go along with them left out."""
-    told = {n: v for n, v in changes.items() if not _missing(v)} or changes
+    told = {
+        name: value
+        for name, value in changes.items()
+        if not _missing(value) and name.removesuffix("_status") not in changes.keys() - {name}
+    }
     return "; ".join(
         f"{fields()[name].label}: {'not known' if _missing(value) else shown(value)}"
         f"{'' if facts[name] == value else f' (now {now(name, facts)})'}"
-        for name, value in told.items()
+        for name, value in (told or changes).items()
     )
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from dialogue.parsing.asides import plan_asked, supposition
 from dialogue.parsing.asking import asking
 from dialogue.parsing.wordings import BEHIND, WORDINGS, Command
 from dialogue.parsing.words import fold, is_slip
@@ -194,6 +195,8 @@ def _with_argument(text: str, line: str) -> Recognised | None:
     asked = line.rstrip(" ?")
     if about := asking(asked):
         return Recognised(*about)
+    if (aside := _aside(text, line)) is not None:
+        return aside
     if (found := _SAVE.fullmatch(asked)) and found["name"] not in {"a", "the", "my"}:
         # The name as it was typed: capitals and apostrophes count in a file's name.
         name = next((w for w in text.split() if _plain(fold(w)).rstrip("?") == found["name"]), "")
@@ -201,6 +204,16 @@ def _with_argument(text: str, line: str) -> Recognised | None:
     if _DONT_KNOW.fullmatch(asked) and not _TELLS.search(asked):
         return _term(asked) or Recognised(Command.UNKNOWN, asked)
     return _term(asked) or _change(text, line)
+
+
+def _aside(text: str, line: str) -> Recognised | None:
+    """Read a supposition as it was typed, or a plan that is asked after."""
+    whole = _plain(fold(text)).rstrip(" ?")  # "and" counts in "and if"
+    if rest := supposition(line) or supposition(whole):
+        typed = text.rstrip(" ?.!").split()
+        return Recognised(Command.WHAT_IF, " ".join(typed[-len(rest.split()) :]))
+    plan = plan_asked(line)
+    return None if plan is None else Recognised(Command.WHY_NOT, plan)
 
 
 def _term(line: str) -> Recognised | None:

@@ -12,6 +12,10 @@ class Command(Enum):
 
     UNKNOWN = "I don't know"
     WHY = "why do you ask"
+    WHY_NOT = "why not"
+    WHAT_IF = "what if"
+    NEAREST = "what would change this answer"
+    ANSWER = "show the answer"
     HELP = "help"
     WHAT_IS = "what is"
     BACK = "back"
@@ -74,6 +78,31 @@ WORDINGS: dict[Command, str] = {
         is that relevant | is this relevant | what's that got to do with it |
         what has that got to do with it | what makes you ask | what difference does it make |
         what difference does that make | explain why | tell me why
+    """,
+    Command.NEAREST: """
+        what would change this answer | what would change the answer | what would change your answer |
+        what would change this | what would change that | what would change it |
+        what would change your mind | what would change the plan | what would change this plan |
+        what would change the result | what could change this answer | what could change this |
+        what could change the answer | what could change it | what can change this answer |
+        what can change the answer | what can change this | what can change it |
+        what changes this answer | what changes the answer | what changes this |
+        what might change this answer | what might change this | what might change it |
+        what makes a difference | what would make a difference | what could make a difference |
+        what would make it different | what would it take | what would it take to change this |
+        what would flip this | what would flip the answer | when would this change |
+        when would the answer change | when would it change | when would you change your mind |
+        could this change | could the answer change | can this answer change |
+        how could this change | how sure is this answer | what else could change
+    """,
+    Command.ANSWER: """
+        show the answer | show answer | show me the answer | show the answer again |
+        show me the answer again | the answer | answer | the whole answer | whole answer |
+        full answer | the full answer | show the whole answer | show the full answer |
+        show me the whole answer | show me the full answer | show it in full | show in full |
+        show it all | answer again | the answer again |
+        repeat the answer | repeat answer |
+        give me the answer | give me the whole answer | in full | print the answer
     """,
     Command.HELP: """
         help | help me | help please | i need help | i need some help | can you help |

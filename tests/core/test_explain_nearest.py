@@ -54,6 +54,12 @@ def people() -> list[Patient]:
     ]
 
 
+def low(value: Measurement) -> Fraction:
+    """Give an exact value's number."""
+    assert value.low is not None
+    return value.low
+
+
 def turned(one: Patient, changes: dict[str, Any]) -> tuple[Any, ...]:
     """Give what differs with these facts; nothing where they contradict the others."""
     new = supposed(one.facts(), changes)
@@ -75,8 +81,8 @@ def test_no_nearer_number_turns_the_answer(one: Patient) -> None:
         if turn.span is None or turn.away is None:
             continue
         ((name, _),) = turn.answers[0].items()
-        here = one.facts()[name].low
-        upward = turn.span.value.low > here
+        here = low(one.facts()[name])
+        upward = low(turn.span.value) > here
         edge = here + turn.away if upward else here - turn.away
         whole = QUANTITIES[turn.span.quantity].whole
         for step in range(1, 61):
@@ -95,13 +101,14 @@ def test_no_number_that_turns_the_answer_is_left_out(one: Patient) -> None:
         if not isinstance(value, Measurement) or not value.is_exact or name == "today":
             continue
         named = [t for t in turns(one) if name in t.answers[0] and t.span is not None]
-        low, high = QUANTITIES[value.quantity].possible
+        here = low(value)
+        least, most = QUANTITIES[value.quantity].possible
         whole = QUANTITIES[value.quantity].whole
-        grid = [low + (min(high, 6 * value.low + 100) - low) * Fraction(i, 90) for i in range(91)]
-        ways = {n > value.low for n in grid if (not whole or n.denominator == 1)
-                and n != value.low and turned(one, {name: exactly(n, value.quantity)})}  # fmt: skip
+        grid = [least + (min(most, 6 * here + 100) - least) * Fraction(i, 90) for i in range(91)]
+        ways = {n > here for n in grid if (not whole or n.denominator == 1)
+                and n != here and turned(one, {name: exactly(n, value.quantity)})}  # fmt: skip
         for upward in ways:
-            assert any((t.span.value.low > value.low) == upward for t in named if t.span), name
+            assert any((low(t.span.value) > here) == upward for t in named if t.span), name
 
 
 def test_no_other_value_that_turns_the_answer_is_left_out() -> None:

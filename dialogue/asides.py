@@ -1,0 +1,134 @@
+"""Questions about the answer: why not, what if, what would change it. Nothing is noted by them."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from core.measurement import Measurement
+from core.patient import Patient
+from core.truth import Missing
+from dialogue.editing import question_for
+from dialogue.explaining import blocks
+from dialogue.parsing.asides import as_present, is_bare, thing_and_value
+from dialogue.parsing.clean import short
+from dialogue.questions import Question
+from dialogue.reading import Heard, Refused, read_answer
+from dialogue.reply import Block, Kind
+from dialogue.telling import told
+
+if TYPE_CHECKING:
+    from core.answer import Answer
+
+_FIRST_HELP = "The answer above stands: help comes first. Nothing is weighed against it."
+
+
+class Asides:
+    """Answers questions about one moment's answer; changes nothing."""
+
+    def __init__(self, patient: Patient) -> None:
+        """Take the patient as known so far."""
+        self._patient = patient
+
+    def why_not(self, plan: str) -> tuple[Block, ...]:
+        """Say why a plan is not the plan; without one, which can be named."""
+        from core.explain.why_not_plan import why_not_plan
+        from core.explain.wishes import wishes
+
+        if first := self._first_help():
+            return first
+        if not plan:
+            known = ", ".join(wish.label for wish in wishes().values())
+            return (_help(f'Why not what? For example: "why not tablets". I know: {known}.'),)
+        return blocks([why_not_plan(self._patient, plan)])
+
+    def what_if(self, rest: str) -> tuple[Block, ...]:
+        """Say what the answer would be with something supposed."""
+        from core.explain.what_if import what_if
+
+        if first := self._first_help():
+            return first
+        facts, problems = self._supposed(rest)
+        if not facts:
+            return problems
+        tried = _help("This was only tried out: nothing of it is noted.")
+        return (*problems, *blocks([what_if(self._patient, facts)]), tried)
+
+    def nearest(self) -> tuple[Block, ...]:
+        """Say everything that would change the answer."""
+        from core.explain.nearest import nearest
+
+        if first := self._first_help():
+            return first
+        found = nearest(self._patient)
+        if not found:
+            return (_help("No single fact was found that would change the treatment."),)
+        return (_help("What would change this answer, each by itself:"), *blocks(found))
+
+    def shortly(self) -> tuple[Block, ...]:
+        """Say the few most important things that would change the answer."""
+        from core.explain.nearest import SHORT, nearest
+
+        found = nearest(self._patient, SHORT)
+        if not found:
+            return ()
+        more = 'Say "what would change this answer" for the rest, "what if ..." to try one.'
+        return (
+            Block(Kind.HEADING, "What would change this answer"),
+            *blocks(found),
+            _help(more),
+        )
+
+    def _first_help(self) -> tuple[Block, ...]:
+        signs = self._patient.emergency_sign
+        urgent = not isinstance(signs, Missing) and bool(signs)
+        return (Block(Kind.WARNING, _FIRST_HELP),) if urgent else ()
+
+    def _supposed(self, rest: str) -> tuple[Mapping[str, Any], tuple[Block, ...]]:
+        """Read the supposed facts; without any, say what was not understood."""
+        known = self._patient.facts()
+        tale = told(as_present(rest), known)
+        if tale.facts:
+            return tale.facts, tale.problems
+        found = thing_and_value(rest)
+        asked = question_for(found[0]) if found else None
+        if found and asked:
+            heard = read_answer(asked, self._with_unit(found[1], asked), "", known["today"])
+            if isinstance(heard, Heard):
+                return heard.facts, ()
+            if isinstance(heard, Refused):
+                return {}, (_problem(heard.message),)
+        if tale.problems:
+            return {}, tale.problems
+        return {}, (
+            _problem(
+                f'Read "{short(rest)}": I found no fact in it that I know. '
+                'For example: "what if the MMA were 300 nmol/L", "what if I were vegan".'
+            ),
+        )
+
+    def _with_unit(self, value: str, asked: Question) -> str:
+        """Give a bare number the unit in which the fact was given before."""
+        before = self._patient.facts()[asked.facts[0]]
+        if isinstance(before, Measurement) and is_bare(value):
+            return f"{value} {before.unit}"
+        return value
+
+
+def differing(before: "Answer", after: "Answer") -> tuple[Block, ...]:
+    """Say of an answer that was changed only what differs, and how to see the whole."""
+    from core.explain.difference import difference
+
+    found = blocks(difference(before, after))
+    stands = _help("Conclusion, plan and warnings stand; only what explains them is worded anew.")
+    return (
+        Block(Kind.HEADING, "What changes in the answer"),
+        *(found or (stands,)),
+        _help('Say "show the answer" for the whole answer.'),
+    )
+
+
+def _help(text: str) -> Block:
+    return Block(Kind.HELP, text)
+
+
+def _problem(text: str) -> Block:
+    return Block(Kind.PROBLEM, text)
