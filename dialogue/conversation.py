@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from dialogue.backing import Backing
 
 _ANSWERED = {State.ANSWERED, State.EMERGENCY}
+_CLOSED = {"refer", "information"}  # no plan is weighed there
 _LEAVING = {
     Command.SAVE: ("Saving this conversation as a transcript.", Effect.SAVE),
     Command.SAVE_BASIS: ("Saving the basis sheet.", Effect.SAVE_BASIS),
@@ -287,7 +288,8 @@ class Conversation:
             if last and _said(given) == _said(last):
                 return ()
             whole = tuple(Block(Kind(b.kind), b.text, b.cites) for b in answer_blocks(given))
-            more = () if self.state is State.EMERGENCY else Asides(self.patient).shortly()
+            weighed = self.state is not State.EMERGENCY and given.verdict not in _CLOSED
+            more = Asides(self.patient).shortly() if weighed else ()
             return (*whole, *more)
         if _said(given) != _said(last):
             return differing(last, given)

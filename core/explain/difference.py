@@ -47,17 +47,17 @@ def changed(before: Items, after: Items) -> tuple[Change, ...]:
 
 
 def difference(before: Answer, after: Answer) -> tuple[Node, ...]:
-    """Say what differs between two answers: the conclusion, the plan, the warnings, the basis."""
+    """Say what differs between two answers: the bottom line, the plan, the warnings."""
     return tuple(_difference(before, after))
 
 
 def _difference(before: Answer, after: Answer) -> Iterator[Node]:
+    if _basis(before) != _basis(after):
+        yield Node(f"Bottom line now: {after.bottom_line.text}", cites=after.bottom_line.cites)
     was = items(before.verdict, before.urgency, before.plan)
     now = items(after.verdict, after.urgency, after.plan)
     for change in changed(was, now):
         yield Node(change.words())
-    if _basis(before) != _basis(after):
-        yield Node(f"Bottom line now: {after.bottom_line.text}", cites=after.bottom_line.cites)
     old, new = _warnings(before), _warnings(after)
     for name, statement in new.items():
         if name not in old:

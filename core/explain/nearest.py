@@ -58,7 +58,7 @@ def turns(patient: Patient) -> tuple[Turn, ...]:
     names = [n for n in deciders() if n not in _LEFT_OUT and n not in OF_TREATMENT]
     for name in sorted(names, key=_place):
         value = facts[name]
-        if isinstance(value, Missing) and not applies(name, case):
+        if isinstance(value, Missing) and not (applies(name, case) and _is_open(name, facts)):
             continue
         if isinstance(value, Measurement):
             found += _outward(name, value, facts, before)
@@ -86,6 +86,12 @@ def _turned(before: Items, facts: Facts, changes: Facts) -> tuple[Change, ...]:
     new = supposed(facts, changes)
     after = treatment(new)
     return () if after == before or clash(new) else changed(before, after)
+
+
+def _is_open(name: str, facts: Facts) -> bool:
+    """Leave out the word for a test of which the value is known."""
+    value = facts.get(name.removesuffix("_status").removesuffix("_flag"), Missing.UNKNOWN)
+    return isinstance(value, Missing)
 
 
 def _outward(name: str, value: Measurement, facts: Facts, before: Items) -> Iterator[Turn]:
@@ -129,13 +135,14 @@ def _place(name: str) -> int:
 
 
 def _weight(turn: Turn, order: list[str], facts: Facts) -> tuple[int, Fraction, int, int]:
-    """Order by nearness: near numbers, then what is not known, then all else; by what turns."""
+    """Order by nearness: near numbers, then what may still be asked, then all else."""
     first = min(order.index(change.item) for change in turn.changes)
     (name, *_) = turn.answers[0]
     far = Fraction(1)
     if turn.away is not None and turn.away <= _NEAR * (here := facts[name].low):
         far = turn.away / here
-    kind = 0 if far < 1 else 1 if isinstance(facts[name], Missing) else 2
+    asked = isinstance(facts[name], Missing) and name in ASK_ORDER
+    kind = 0 if far < 1 else 1 if asked else 2
     return kind, far, first, -len(turn.changes)
 
 

@@ -136,7 +136,7 @@ stop the tablets | quit smoking | I quit metformin | start tablets | start treat
 save my life | helpful | will B12 help? | help with numbness and chest pain | why am I so tired?
 why should I take folic acid | what is the best treatment for a B12 of 320 pg/mL?
 what is wrong with me | what is my prognosis | what is the right dose for me
-what should be done at 320 pg/mL? | what if I were vegan | what about metformin | vegan | 46 | 1
+what should be done at 320 pg/mL? | if I were vegan | what about metformin | vegan | 46 | 1
 1, 2 | 320 pg/mL | 3 years | omeprazole 14 months | I eat everything | all of them | review
 MMA pending | not tested | not done | no symptoms | I have no symptoms | resected | previous stroke
 exited my job | unsteady | unknown type of surgery | end-stage kidney disease | a | ok | maybe

@@ -223,7 +223,9 @@ def test_a_new_fact_after_the_answer_gives_a_new_answer() -> None:
     finish(talk)
     assert talk.reply.answer
     assert talk.reply.answer.urgency == "same_day"
-    assert words(talk.reply, Kind.BOTTOM_LINE)
+    assert "Urgency: the same day (before: " in words(talk.reply, Kind.EXPLANATION)
+    assert "Bottom line now: " in words(talk.reply, Kind.EXPLANATION)
+    assert words(talk.answer("show the answer"), Kind.BOTTOM_LINE)
 
 
 def test_an_emergency_sign_typed_by_mistake_has_a_way_back() -> None:

@@ -9,10 +9,12 @@ from tests.dialogue.talking import at, held, words
 
 
 def test_why_gives_the_reason_and_what_it_can_change() -> None:
-    """The reason is the question's own; the decisions are the core's."""
+    """The reason is the question's own; what it decides is worked out for this patient."""
     reply = at("mma", "320 pg/mL").answer("why do you ask?")
     assert question("mma").why.clinician in words(reply, Kind.HELP)
-    assert "It can still change: " in words(reply, Kind.HELP)
+    said = words(reply, Kind.EXPLANATION)
+    assert "above 271 nmol/L" in said
+    assert "conclusion treatment now instead of tests before treatment" in said
     assert reply.prompt
     assert reply.prompt.key == "mma"
 
