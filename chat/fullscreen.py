@@ -69,6 +69,13 @@ class CobaltApp(App[None]):
             ("Do they agree?", "Where the documents differ, and what is followed", "do they agree"),
             ("Basis sheet", "All that the answer rests on, on a page or two", "basis sheet"),
             ("Save the basis sheet", "As a page to print", "save basis sheet"),
+            ("Why not?", "Which plans can be asked after", "why not"),
+            (
+                "What would change this answer?",
+                "The nearest values with which it turns",
+                "what would change this answer",
+            ),
+            ("Show the answer", "Once more, in full", "show the answer"),
             ("Back", "To the question before", "back"),
             ("What have you got?", "Every fact so far, in the conversation", "what have you got"),
             ("Save", "Write this conversation to a file", "save"),

@@ -81,6 +81,24 @@ class ChatScreen(Screen[None]):
             show=False,
         ),
         Binding("f6", "copy", "Copy", tooltip="Copy the answer", id="copy", show=False),
+        Binding(
+            "f10",
+            "say('what would change this answer')",
+            "What would change it?",
+            tooltip="The nearest values with which the answer turns",
+            id="nearest",
+            key_display="F10",
+            show=False,
+        ),
+        Binding(
+            "f12",
+            "say('why not')",
+            "Why not?",
+            tooltip="Which plans can be asked after",
+            id="why_not",
+            key_display="F12",
+            show=False,
+        ),
         Binding("escape", "type", "Type", tooltip="Back to typing", id="type", show=False),
     ]
 

@@ -212,6 +212,8 @@ async def test_all_fourteen_choices_are_reachable() -> None:
         ("f7", "how"),
         ("f8", "says who"),
         ("f9", "do they agree"),
+        ("f10", "what would change this answer"),
+        ("f12", "why not"),
     ],
 )
 async def test_keys_say_words(key: str, word: str) -> None:
@@ -682,6 +684,7 @@ async def test_palette_has_everything_but_screenshots() -> None:
 
     assert {"Help", "Why is this asked?", "Back", "Save", "Start over", "Quit"} <= titles
     assert {"How did you get that?", "Says who?", "Do they agree?", "Basis sheet"} <= titles
+    assert {"Why not?", "What would change this answer?", "Show the answer"} <= titles
     assert {"Facts", "Sources", "Copy the answer", "Theme: light or dark"} <= titles
     assert "Screenshot" not in titles
 
