@@ -22,7 +22,7 @@ from core.sources import fact
 _LINES = 3
 _ITEMS = 3
 _NAMES = 3
-_TRIES = 500  # patients looked at for a further fact with which the answer makes a difference
+_TRIES = 250  # patients looked at for a further fact with which the answer makes a difference
 
 
 @dataclass(frozen=True, slots=True)
