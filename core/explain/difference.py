@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from core.answer import Answer, Statement
 from core.explain.node import Node
-from core.explain.plan_words import Items, items
+from core.explain.plan_words import NONE, Items, items
+
+_PLAIN = {"conclusion", "urgency"}  # what these come to needs no name
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,13 @@ class Change:
         return f"{name}: {self.after} (before: {self.before})."
 
     def instead(self) -> str:
-        """Say it within a sentence, as in "urgency the same day instead of routine"."""
+        """Say it within a sentence, as in "treatment now instead of prevention"."""
         if isinstance(self.before, tuple):
             return f"{self.item} {', '.join(self._more_and_less())}"
+        if self.item in _PLAIN:
+            return f"{self.after} instead of {self.before}"
+        if NONE in (self.before, self.after):
+            return f"no {self.item}" if self.after == NONE else f"{self.item} {self.after}"
         return f"{self.item} {self.after} instead of {self.before}"
 
     def _more_and_less(self) -> list[str]:

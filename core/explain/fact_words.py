@@ -31,9 +31,20 @@ def because(names: Iterable[str], facts: Facts) -> str:
 def otherwise(changes: Facts, facts: Facts, holds: Callable[[Facts], bool]) -> str:
     """Say changed facts, each with every value that would do beside the others, and what it is."""
     return "; ".join(
-        f"{fields()[name].label}: {reach(name, changes, facts, holds)} (now {now(name, facts)})"
+        f"{phrase(name, fields()[name].label, reach(name, changes, facts, holds))} "
+        f"(now {now(name, facts)})"
         for name in changes
     )
+
+
+def phrase(name: str, label: str, words: str) -> str:
+    """Say a fact and a value of it, as in "no numbness", "age above 75 years", "diet: vegan"."""
+    field = fields()[name]
+    if field.kind is Kind.MEASUREMENT and words != "not known":
+        return f"{label} {words}"
+    if field.yes_no and words in {"yes", "no"}:
+        return label if words == "yes" else f"no {label}"
+    return f"{label}: {words}"
 
 
 def reach(name: str, changes: Facts, facts: Facts, holds: Callable[[Facts], bool]) -> str:

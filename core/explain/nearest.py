@@ -149,11 +149,11 @@ def _weight(turn: Turn, order: list[str], facts: Facts) -> tuple[int, Fraction, 
 def _said(turn: Turn, facts: Facts) -> str:
     then = difference_in(Separation(turn.answers, turn.changes))
     if turn.span is None or turn.away is None:
-        return f"{named(turn.answers, facts)}: {then}."
+        return f"{named(turn.answers, facts)} would mean {then}."
     ((name, _),) = turn.answers[0].items()
     label = fields()[name].label
     away = exactly(turn.away, turn.span.quantity)
     return (
-        f"{label[0].upper()}{label[1:]}: {turn.span.words()} "
-        f"(now {now(name, facts)}, {away.canonical} away): {then}."
+        f"{label[0].upper()}{label[1:]} {turn.span.words()} "
+        f"(now {now(name, facts)}, {away.canonical} away) would mean {then}."
     )

@@ -11,6 +11,7 @@ from typing import Any
 from core.assess import TABLES, openings
 from core.explain.classes import Span, classes, spans
 from core.explain.difference import Change, changed
+from core.explain.fact_words import phrase
 from core.explain.node import Node
 from core.explain.outcome import outcome
 from core.explain.suppose import Facts, applies, case_of, clash, supposed
@@ -64,7 +65,7 @@ def why_ask(patient: Patient, names: Sequence[str]) -> Node | None:
         return _said("This decides:", facts, parted, patient)
     for further, found in _with_another(patient, names):
         (name,) = further
-        together = f"{fields()[name].label}: {_words(name, [further[name]], facts)}"
+        together = phrase(name, fields()[name].label, _words(name, [further[name]], facts))
         return _said(
             f"By itself this changes nothing yet. With {together}, it decides:",
             {**facts, **further},
@@ -118,7 +119,10 @@ def _weight(one: Separation, order: list[str]) -> tuple[int, int]:
 
 
 def _said(start: str, facts: Facts, parted: Sequence[Separation], patient: Patient) -> Node:
-    lines = [Node(f"{named(one.answers, facts)}: {difference_in(one)}.") for one in parted[:_LINES]]
+    lines = [
+        Node(f"{named(one.answers, facts)} would mean {difference_in(one)}.")
+        for one in parted[:_LINES]
+    ]
     if len(parted) > _LINES:
         lines.append(Node(f"And {len(parted) - _LINES} more kinds of answer."))
     return Node(start, (*lines, *_source(facts, parted[0], patient)))
@@ -141,9 +145,13 @@ def named(answers: Sequence[Facts], facts: Facts) -> str:
             values.setdefault(name, []).append(value)
     shared: dict[str, list[str]] = {}
     for name, found in values.items():
-        shared.setdefault(_words(name, found, facts), []).append(fields()[name].label)
-    named = [f"{_some(labels)}: {words}" for words, labels in shared.items()]
-    text = _some(named)
+        shared.setdefault(_words(name, found, facts), []).append(name)
+    text = _some(
+        [
+            phrase(names[0], _some([fields()[name].label for name in names]), words)
+            for words, names in shared.items()
+        ]
+    )
     return f"{text[0].upper()}{text[1:]}"
 
 

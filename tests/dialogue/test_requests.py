@@ -14,7 +14,7 @@ def test_why_gives_the_reason_and_what_it_can_change() -> None:
     assert question("mma").why.clinician in words(reply, Kind.HELP)
     said = words(reply, Kind.EXPLANATION)
     assert "above 271 nmol/L" in said
-    assert "conclusion treatment now instead of tests before treatment" in said
+    assert "treatment now instead of tests before treatment" in said
     assert reply.prompt
     assert reply.prompt.key == "mma"
 
