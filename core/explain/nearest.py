@@ -18,7 +18,7 @@ from core.explain.node import Node
 from core.explain.outcome import treatment
 from core.explain.plan_words import Items
 from core.explain.suppose import Facts, applies, case_of, clash, supposed
-from core.explain.why_ask import Separation, difference_in, named
+from core.explain.why_ask import difference_in, named
 from core.explain.why_not import OF_THE_TALK
 from core.fields import fields
 from core.measurement import Measurement, exactly
@@ -147,7 +147,7 @@ def _weight(turn: Turn, order: list[str], facts: Facts) -> tuple[int, Fraction, 
 
 
 def _said(turn: Turn, facts: Facts) -> str:
-    then = difference_in(Separation(turn.answers, turn.changes))
+    then = difference_in(turn.changes)
     if turn.span is None or turn.away is None:
         return f"{named(turn.answers, facts)} would mean {then}."
     ((name, _),) = turn.answers[0].items()

@@ -23,6 +23,8 @@ from core.sources import fact
 _LINES = 3
 _ITEMS = 3
 _NAMES = 3
+_COURSES = {"first course", "tablets", "prevention"}
+_OF_A_COURSE = {"route", "drug"}
 _TRIES = 250  # patients looked at for a further fact with which the answer makes a difference
 
 
@@ -120,7 +122,7 @@ def _weight(one: Separation, order: list[str]) -> tuple[int, int]:
 
 def _said(start: str, facts: Facts, parted: Sequence[Separation], patient: Patient) -> Node:
     lines = [
-        Node(f"{named(one.answers, facts)} would mean {difference_in(one)}.")
+        Node(f"{named(one.answers, facts)} would mean {difference_in(one.changes)}.")
         for one in parted[:_LINES]
     ]
     if len(parted) > _LINES:
@@ -128,10 +130,12 @@ def _said(start: str, facts: Facts, parted: Sequence[Separation], patient: Patie
     return Node(start, (*lines, *_source(facts, parted[0], patient)))
 
 
-def difference_in(one: Separation) -> str:
-    """Say what answers change, at most a few items."""
-    said = [change.instead() for change in one.changes[:_ITEMS]]
-    more = len(one.changes) - _ITEMS
+def difference_in(changes: Sequence[Change]) -> str:
+    """Say what differs, at most a few items; a course says its own route and drug."""
+    courses = any(change.item in _COURSES for change in changes)
+    told = [change for change in changes if not (courses and change.item in _OF_A_COURSE)]
+    said = [change.instead() for change in told[:_ITEMS]]
+    more = len(told) - _ITEMS
     return "; ".join(said + ([f"and {more} more in the plan"] if more > 0 else []))
 
 
