@@ -1,7 +1,7 @@
 """Questions about the answer: why not, what if, what would change it. Nothing is noted by them."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from core.measurement import Measurement
 from core.patient import Patient
@@ -10,13 +10,11 @@ from dialogue.editing import question_for
 from dialogue.explaining import blocks
 from dialogue.parsing.asides import as_present, is_bare, thing_and_value
 from dialogue.parsing.clean import short
+from dialogue.parsing.commands import Command, Recognised
 from dialogue.questions import Question
 from dialogue.reading import Heard, Refused, read_answer
 from dialogue.reply import Block, Kind
 from dialogue.telling import told
-
-if TYPE_CHECKING:
-    from core.answer import Answer
 
 _FIRST_HELP = "The answer above stands: help comes first. Nothing is weighed against it."
 
@@ -27,6 +25,15 @@ class Asides:
     def __init__(self, patient: Patient) -> None:
         """Take the patient as known so far."""
         self._patient = patient
+
+    def tell(self, asked: Recognised) -> tuple[Block, ...]:
+        """Answer why not, what if, or what would change the answer."""
+        match asked.command:
+            case Command.WHY_NOT:
+                return self.why_not(asked.argument)
+            case Command.WHAT_IF:
+                return self.what_if(asked.argument)
+        return self.nearest()
 
     def why_not(self, plan: str) -> tuple[Block, ...]:
         """Say why a plan is not the plan; without one, which can be named."""
@@ -111,19 +118,6 @@ class Asides:
         if isinstance(before, Measurement) and is_bare(value):
             return f"{value} {before.unit}"
         return value
-
-
-def differing(before: "Answer", after: "Answer") -> tuple[Block, ...]:
-    """Say of an answer that was changed only what differs, and how to see the whole."""
-    from core.explain.difference import difference
-
-    found = blocks(difference(before, after))
-    stands = _help("Conclusion, plan and warnings stand; only what explains them is worded anew.")
-    return (
-        Block(Kind.HEADING, "What changes in the answer"),
-        *(found or (stands,)),
-        _help('Say "show the answer" for the whole answer.'),
-    )
 
 
 def _help(text: str) -> Block:

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 from core.compose import answer_for
 from core.fields import fields
 from core.patient import Patient
-from core.render import blocks as answer_blocks
 from dialogue import settling, steps
 from dialogue.agenda import FIRST, agenda
-from dialogue.asides import Asides, differing
+from dialogue.answering import answering
+from dialogue.asides import Asides
 from dialogue.editing import edit
 from dialogue.facts import fact_lines
 from dialogue.machine import State, talk
@@ -23,7 +23,7 @@ from dialogue.memory import Matter, Memory
 from dialogue.opening import opening, prompt, prompted
 from dialogue.parsing.alarm import alarm
 from dialogue.parsing.clean import clean
-from dialogue.parsing.commands import BEHIND, Command, Recognised, recognise
+from dialogue.parsing.commands import BEHIND, BESIDE, Command, Recognised, recognise
 from dialogue.questions import Question, Topic, question
 from dialogue.reading import Heard, Refused, read_answer
 from dialogue.reply import Block, Effect, FactLine, Kind, Prompt, Reply
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from dialogue.backing import Backing
 
 _ANSWERED = {State.ANSWERED, State.EMERGENCY}
-_CLOSED = {"refer", "information"}  # no plan is weighed there
 _LEAVING = {
     Command.SAVE: ("Saving this conversation as a transcript.", Effect.SAVE),
     Command.SAVE_BASIS: ("Saving the basis sheet.", Effect.SAVE_BASIS),
@@ -142,8 +141,9 @@ class Conversation:
             return self._go(steps.change(self._memory, asked, heard)), Effect.NONE
         request = recognise(line)
         if request is not None:
-            behind = request.command in BEHIND
-            return self._behind(request) if behind else self._request(request, line)
+            if request.command in BEHIND | BESIDE:
+                return self._about_answer(request), Effect.NONE
+            return self._request(request, line)
         return self._answer_or_tell(line), Effect.NONE
 
     def _answer_or_tell(self, line: str) -> tuple[Block, ...]:
@@ -198,8 +198,8 @@ class Conversation:
             case Command.SAVE | Command.SAVE_BASIS | Command.QUIT as leaving:
                 text, effect = _LEAVING[leaving]
                 return (steps.note(text),), effect
-            case _:
-                said = self._aside(request)
+            case Command.ANSWER:
+                said = self._show_answer()
         return said, Effect.NONE
 
     def _change(self, request: Recognised, line: str) -> tuple[Block, ...]:
@@ -207,26 +207,16 @@ class Conversation:
         read = (lambda asked: self._read(asked, value)) if value else None
         return self._go(steps.change_named(self._memory, request.argument, line, read))
 
-    def _behind(self, request: Recognised) -> tuple[tuple[Block, ...], Effect]:
-        """Tell what stands behind the answer, or behind what follows so far."""
-        return self._backing().tell(request), Effect.NONE
+    def _about_answer(self, request: Recognised) -> tuple[Block, ...]:
+        """Tell what stands behind the answer, or behind what follows so far, or what else could."""
+        if request.command in BESIDE:
+            return Asides(self.patient).tell(request)
+        return self._backing().tell(request)
 
     def _backing(self) -> "Backing":
         from dialogue.backing import Backing  # only when asked
 
         return Backing(self.patient, answered=self.state in _ANSWERED)
-
-    def _aside(self, request: Recognised) -> tuple[Block, ...]:
-        """Answer a question about the answer."""
-        asides = Asides(self.patient)
-        match request.command:
-            case Command.WHY_NOT:
-                return asides.why_not(request.argument)
-            case Command.WHAT_IF:
-                return asides.what_if(request.argument)
-            case Command.NEAREST:
-                return asides.nearest()
-        return self._show_answer()
 
     def _show_answer(self) -> tuple[Block, ...]:
         if self.state not in _ANSWERED:
@@ -275,25 +265,11 @@ class Conversation:
         body: tuple[Block, ...] = ()
         if self.state in _ANSWERED:
             given = answer_for(self.patient)
-            body = self._answered(given)
+            body = answering(given, self._said_last, self.patient)
             self._said_last = given
         elif shown_prompt:
             body = prompted(shown_prompt)
         return Reply((*said, *body), shown_prompt, self._fact_lines(), left, given, effect)
-
-    def _answered(self, given: "GivenAnswer") -> tuple[Block, ...]:
-        """Say the answer; after a change of one that was said, only what differs."""
-        last = self._said_last
-        if last is None or given.audience != last.audience or self.state is State.EMERGENCY:
-            if last and _said(given) == _said(last):
-                return ()
-            whole = tuple(Block(Kind(b.kind), b.text, b.cites) for b in answer_blocks(given))
-            weighed = self.state is not State.EMERGENCY and given.verdict not in _CLOSED
-            more = Asides(self.patient).shortly() if weighed else ()
-            return (*whole, *more)
-        if _said(given) != _said(last):
-            return differing(last, given)
-        return (steps.note("That changes nothing in the answer."),) if given != last else ()
 
     def _matter(self) -> Matter | None:
         """Give what has to be settled next; in an emergency no contradiction has to."""
@@ -318,8 +294,3 @@ class Conversation:
 
     def _fact_lines(self) -> tuple[FactLine, ...]:
         return fact_lines(self._memory.facts)
-
-
-def _said(answer: "GivenAnswer") -> tuple[object, ...]:
-    """Give what an answer concludes and says, apart from what it was told."""
-    return answer.verdict, answer.urgency, answer.plan, answer.bottom_line, answer.sections

@@ -10,10 +10,10 @@ from functools import cache
 
 from dialogue.parsing.asides import plan_asked, supposition
 from dialogue.parsing.asking import asking
-from dialogue.parsing.wordings import BEHIND, WORDINGS, Command
+from dialogue.parsing.wordings import BEHIND, BESIDE, WORDINGS, Command
 from dialogue.parsing.words import fold, is_slip
 
-__all__ = ["BEHIND", "Command", "Recognised", "recognise"]
+__all__ = ["BEHIND", "BESIDE", "Command", "Recognised", "recognise"]
 
 
 @dataclass(frozen=True, slots=True)

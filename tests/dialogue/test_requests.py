@@ -36,7 +36,7 @@ def test_help_gives_the_pending_questions_examples(asked: Question) -> None:
 def test_help_without_a_question() -> None:
     """After the answer help names only what can be said anywhere."""
     said = [block.text for block in Requests({}, None, "patient").help()]
-    assert len(said) == 3
+    assert len(said) == 4
     assert '"start over"' in said[1]
 
 
