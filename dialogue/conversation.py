@@ -141,9 +141,8 @@ class Conversation:
             return self._go(steps.change(self._memory, asked, heard)), Effect.NONE
         request = recognise(line)
         if request is not None:
-            if request.command in BEHIND | BESIDE:
-                return self._about_answer(request), Effect.NONE
-            return self._request(request, line)
+            about = request.command in BEHIND | BESIDE
+            return self._about_answer(request) if about else self._request(request, line)
         return self._answer_or_tell(line), Effect.NONE
 
     def _answer_or_tell(self, line: str) -> tuple[Block, ...]:
@@ -198,8 +197,6 @@ class Conversation:
             case Command.SAVE | Command.SAVE_BASIS | Command.QUIT as leaving:
                 text, effect = _LEAVING[leaving]
                 return (steps.note(text),), effect
-            case Command.ANSWER:
-                said = self._show_answer()
         return said, Effect.NONE
 
     def _change(self, request: Recognised, line: str) -> tuple[Block, ...]:
@@ -207,11 +204,12 @@ class Conversation:
         read = (lambda asked: self._read(asked, value)) if value else None
         return self._go(steps.change_named(self._memory, request.argument, line, read))
 
-    def _about_answer(self, request: Recognised) -> tuple[Block, ...]:
+    def _about_answer(self, request: Recognised) -> tuple[tuple[Block, ...], Effect]:
         """Tell what stands behind the answer, or behind what follows so far, or what else could."""
-        if request.command in BESIDE:
-            return Asides(self.patient).tell(request)
-        return self._backing().tell(request)
+        if request.command is Command.ANSWER:
+            return self._show_answer(), Effect.NONE
+        teller = Asides(self.patient) if request.command in BESIDE else self._backing()
+        return teller.tell(request), Effect.NONE
 
     def _backing(self) -> "Backing":
         from dialogue.backing import Backing  # only when asked

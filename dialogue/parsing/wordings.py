@@ -33,8 +33,8 @@ class Command(Enum):
 
 # What asks about the answer; it is told without changing anything.
 BEHIND = frozenset({Command.HOW, Command.WHO, Command.AGREE, Command.BASIS})
-# What asks for another answer than the one given.
-BESIDE = frozenset({Command.WHY_NOT, Command.WHAT_IF, Command.NEAREST})
+# What asks for the answer, or for another one than was given.
+BESIDE = frozenset({Command.ANSWER, Command.WHY_NOT, Command.WHAT_IF, Command.NEAREST})
 
 
 WORDINGS: dict[Command, str] = {
