@@ -17,6 +17,7 @@ from dialogue.reply import Block, Kind
 from dialogue.telling import told
 
 _FIRST_HELP = "The answer above stands: help comes first. Nothing is weighed against it."
+_TRY = 'For example: "what if the MMA were 300 nmol/L", "what if I were vegan".'
 
 
 class Asides:
@@ -94,7 +95,9 @@ class Asides:
         known = self._patient.facts()
         tale = told(as_present(rest), known)
         if tale.facts:
-            return tale.facts, tale.problems
+            # A laboratory's word stands in place of a number, not beside it.
+            roots = (name.removesuffix("_flag") for name in tale.facts if name.endswith("_flag"))
+            return {**dict.fromkeys(roots, Missing.UNKNOWN), **tale.facts}, tale.problems
         found = thing_and_value(rest)
         asked = question_for(found[0]) if found else None
         if found and asked:
@@ -105,12 +108,8 @@ class Asides:
                 return {}, (_problem(heard.message),)
         if tale.problems:
             return {}, tale.problems
-        return {}, (
-            _problem(
-                f'Read "{short(rest)}": I found no fact in it that I know. '
-                'For example: "what if the MMA were 300 nmol/L", "what if I were vegan".'
-            ),
-        )
+        read = f'Read "{short(rest)}": I found no fact in it that I know. ' if rest else "What if? "
+        return {}, (_problem(f"{read}{_TRY}"),)
 
     def _with_unit(self, value: str, asked: Question) -> str:
         """Give a bare number the unit in which the fact was given before."""

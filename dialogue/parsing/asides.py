@@ -14,18 +14,22 @@ _IF = re.compile(
     r"(?: (?:change|differ|be|different|matter|make|a|any|difference|anything|the|answer))* if"
     r") (?P<rest>.+)"
 )
+_BARE = frozenset({"what if", "and if", "suppose", "would it change if", "how about if"})
 _AND_IF = re.compile(r"(?:and|but) if (?P<rest>.+)")
 # What is supposed is said of the past; the readers of facts know the present.
 _PRESENT = (
     (re.compile(r"^there (?:were|was|is|are|had been) ", re.IGNORECASE), ""),
-    (re.compile(r"\b(i|he|she|they) (?:were|was|had been)\b", re.IGNORECASE), r"\1 am"),
-    (re.compile(r"\b(i|he|she|they) had\b", re.IGNORECASE), r"\1 have"),
+    (re.compile(r"\bi (?:were|was|had been)\b", re.IGNORECASE), "i am"),
+    (re.compile(r"\b(he|she) (?:were|was|had been)\b", re.IGNORECASE), r"\1 is"),
+    (re.compile(r"\b(i|he|she|they|and|but|also) had\b", re.IGNORECASE), r"\1 have"),
+    (re.compile(r"\b(i|he|she|they|and) took\b", re.IGNORECASE), r"\1 take"),
 )
 _THING = re.compile(
     r"(?:(?:my|the|his|her|their) )?(?P<thing>.+?) "
-    r"(?:were|was|is|are|be|would be|had been|of|at|came back(?: at)?|=|to) (?P<value>.+)",
+    r"(?:(?:were|was|is|are|be|would be|had been|of|at|came back(?: at)?|=|to) |(?=[<>]?[0-9]))(?P<value>.+)",
     re.IGNORECASE,
 )
+_NO_THING = frozenset({"it", "that", "this", "they", "these", "those", "there"})
 _NUMBER = re.compile(r"[<>]?\s*[0-9]+(?:[.,][0-9]+)?")
 
 _WHY_NOT = re.compile(
@@ -65,8 +69,13 @@ PLANS = {
 
 
 def supposition(line: str) -> str | None:
-    """Give what a line supposes: "the mma were 300" of "what if the mma were 300?"."""
+    """Give what a line supposes: "the mma were 300" of "what if the mma were 300?".
+
+    "" where nothing is supposed yet, None for a line that supposes nothing.
+    """
     plain = line.rstrip(" ?.!")
+    if plain in _BARE:
+        return ""
     found = _IF.fullmatch(plain) or _AND_IF.fullmatch(plain)
     return found["rest"] if found else None
 
@@ -81,7 +90,9 @@ def as_present(rest: str) -> str:
 def thing_and_value(rest: str) -> tuple[str, str] | None:
     """Take "the mma were 300" apart."""
     found = _THING.fullmatch(rest)
-    return (found["thing"], found["value"]) if found else None
+    if not found or found["thing"].lower() in _NO_THING:
+        return None
+    return found["thing"], found["value"]
 
 
 def is_bare(value: str) -> bool:

@@ -209,9 +209,13 @@ def _with_argument(text: str, line: str) -> Recognised | None:
 def _aside(text: str, line: str) -> Recognised | None:
     """Read a supposition as it was typed, or a plan that is asked after."""
     whole = _plain(fold(text)).rstrip(" ?")  # "and" counts in "and if"
-    if rest := supposition(line) or supposition(whole):
+    rest = supposition(line)
+    if rest is None:
+        rest = supposition(whole)
+    if rest is not None:
         typed = text.rstrip(" ?.!").split()
-        return Recognised(Command.WHAT_IF, " ".join(typed[-len(rest.split()) :]))
+        said = typed[len(typed) - len(rest.split()) :]
+        return Recognised(Command.WHAT_IF, " ".join(said))
     plan = plan_asked(line)
     return None if plan is None else Recognised(Command.WHY_NOT, plan)
 

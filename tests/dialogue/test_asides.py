@@ -63,6 +63,15 @@ SUPPOSED = [
     ("what if she was pregnant", "pregnancy: pregnant", "obstetrics"),
     ("suppose the platelets were 20 x10^9/L", "platelet count: 20", "hematology"),
     ("would it change if I took metformin", "metformin", "change nothing"),
+    ("what if mma 300", "300 nmol/L (now 265 nmol/L)", "Conclusion: treatment now"),
+    ("what if the MMA was high", "word for MMA: high", "Conclusion: treatment now"),
+    (
+        "what if I was vegan and had numbness",
+        "diet: vegan (now omnivore); numbness: yes",
+        "same day",
+    ),
+    ("what if she was 80 and vegan", "age: 80 years (now 46 years)", "Conclusion: treatment now"),
+    ("what if the B12 were below 150 pg/mL", "<150 pg/mL", "Conclusion: treatment now"),
     ("what if there was no numbness", "numbness: no", "so already"),
 ]
 
@@ -142,6 +151,14 @@ def test_a_number_without_a_unit_is_asked_about() -> None:
 
     assert 'Read "20": it has no unit.' in said
     assert "Example: 180 x10^9/L" in said
+
+
+@pytest.mark.parametrize("line", ["what if", "suppose", "what if it was 0", "and if?"])
+def test_a_supposition_of_nothing_gets_an_example(line: str) -> None:
+    """What can be supposed."""
+    said = words(unchanged(led(ZONE)[0], line), Kind.PROBLEM)
+
+    assert 'For example: "what if the MMA were 300 nmol/L"' in said
 
 
 def test_nonsense_supposed_is_answered_with_an_example() -> None:
