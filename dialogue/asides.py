@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
+from core.assess import ALL_TABLES
 from core.measurement import Measurement
 from core.patient import Patient
+from core.tables import Rule, Table
 from core.truth import Missing
 from dialogue.editing import question_for
 from dialogue.explaining import blocks
@@ -37,16 +39,24 @@ class Asides:
         return self.nearest()
 
     def why_not(self, plan: str) -> tuple[Block, ...]:
-        """Say why a plan is not the plan; without one, which can be named."""
+        """Say why a plan or a rule is not it; without one, which can be named."""
+        from core.explain.why_not import why_not
         from core.explain.why_not_plan import why_not_plan
         from core.explain.wishes import wishes
 
         if first := self._first_help():
             return first
-        if not plan:
-            known = ", ".join(wish.label for wish in wishes().values())
-            return (_help(f'Why not what? For example: "why not tablets". I know: {known}.'),)
-        return blocks([why_not_plan(self._patient, plan)])
+        if plan in wishes():
+            return blocks([why_not_plan(self._patient, plan)])
+        if found := _rule(plan.removeprefix("rule ")):
+            return blocks([why_not(self._patient, *found)])
+        known = ", ".join(wish.label for wish in wishes().values())
+        return (
+            _help(
+                f'Why not what? For example: "why not tablets". I know: {known}; and each rule by its '
+                'name: "why not rule diet".'
+            ),
+        )
 
     def what_if(self, rest: str) -> tuple[Block, ...]:
         """Say what the answer would be with something supposed."""
@@ -117,6 +127,13 @@ class Asides:
         if isinstance(before, Measurement) and is_bare(value):
             return f"{value} {before.unit}"
         return value
+
+
+def _rule(name: str) -> tuple[Table, Rule] | None:
+    """Give a rule and its table by its name, as explanations write it."""
+    plain = name.replace(" ", "-")
+    every = ((table, rule) for table in ALL_TABLES for rule in table.rules)
+    return next((found for found in every if found[1].id == plain), None)
 
 
 def _help(text: str) -> Block:

@@ -19,7 +19,10 @@ _ENOUGH = 40  # facts in any set
 
 
 def smallest(
-    facts: Facts, goals: Sequence[Goal], fixed: frozenset[str] = frozenset()
+    facts: Facts,
+    goals: Sequence[Goal],
+    fixed: frozenset[str] = frozenset(),
+    most: int = _ENOUGH,
 ) -> Mapping[str, Any] | None:
     """Give the fewest changes with which every goal is reached; None if none was found.
 
@@ -27,8 +30,9 @@ def smallest(
         facts: the patient's facts by name.
         goals: conditions with the truths wished for.
         fixed: facts that stay as they are.
+        most: more changes than these are no answer.
     """
-    return _Search(facts, goals, fixed).run()
+    return _Search(facts, goals, fixed).run(most)
 
 
 class _Search:
@@ -39,15 +43,16 @@ class _Search:
         self._seen: set[frozenset[Repair]] = set()
         self._tries = 0
 
-    def run(self) -> Mapping[str, Any] | None:
-        most = 0
-        while self._tries <= _TRIES and most <= _ENOUGH:
+    def run(self, most: int) -> Mapping[str, Any] | None:
+        for size in range(most + 1):
             self._seen.clear()
-            before = self._tries
-            found = self._within(most, {})
-            if found is not None or self._tries == before:
+            found = self._within(size, {})
+            if found is not None:
                 return found
-            most += 1
+            if self._tries > _TRIES:
+                break
+        if most < _ENOUGH:
+            return None
         self._seen.clear()
         self._tries = 0
         found = self._within(_ENOUGH, {})

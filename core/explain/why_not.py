@@ -18,7 +18,7 @@ from core.tables import Hit, Rule, Table
 
 # Facts about the talk, not the patient.
 OF_THE_TALK = frozenset({"audience", "question", "question_topic", "today", "visit_reason"})
-_MANY = 6  # more facts than these are no answer to "why not"
+MANY = 6  # more facts than these are no answer to "why not"
 
 
 def changes_for(
@@ -52,7 +52,7 @@ def would(what: str, changes: Facts | None, facts: Facts, is_so: Callable[[Case]
     """Say with which facts something would be so."""
     if changes is None:
         return "No change of a few facts was found that would make it so."
-    if len(changes) > _MANY:
+    if len(changes) > MANY:
         return f"{what} only if much were otherwise: {len(changes)} facts."
 
     def holds(others: Facts) -> bool:

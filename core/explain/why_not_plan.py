@@ -9,7 +9,7 @@ from core.consistency import OF_TREATMENT
 from core.explain.node import Node
 from core.explain.search import smallest
 from core.explain.suppose import case_of, supposed
-from core.explain.why_not import OF_THE_TALK, decides, would
+from core.explain.why_not import MANY, OF_THE_TALK, decides, would
 from core.explain.wishes import Wish, wishes
 from core.patient import Patient
 from core.plan import plan
@@ -40,7 +40,7 @@ def changes_for_plan(patient: Patient, wish: Wish) -> Mapping[str, Any] | None:
     """Give the fewest facts that would have to be otherwise; None if none were found."""
     if wish.goal is None:
         return None
-    changes = smallest(patient.facts(), [(wish.goal, YES)], _FIXED)
+    changes = smallest(patient.facts(), [(wish.goal, YES)], _FIXED, MANY)
     if changes is None or not is_so(wish, case_of(supposed(patient.facts(), changes))):
         return None
     return changes

@@ -37,6 +37,10 @@ _WHY_NOT = re.compile(
     r"(?: not)?)(?: (?:just|simply|have|take|get|use|give|try|suggest|recommend|go|be|start|with|on|for|me|him|her))*"
     r"(?: (?:the|a|an|any|some|only|my))* (?P<plan>.+)"
 )
+_RULE = re.compile(
+    r"why (?:not|doesnt|didnt|does not|did not)(?: the)? rule "
+    r"\"?(?P<name>[a-z0-9 -]+?)\"?(?: (?:hold|count|fire|apply))?"
+)
 _LONGEST = 7  # words that name a plan; longer ones tell a story
 
 # The plans of ``core.explain.wishes`` in the words of people; "|" parts two of them.
@@ -103,11 +107,15 @@ def is_bare(value: str) -> bool:
 def plan_asked(line: str) -> str | None:
     """Give the key of the plan of which a line asks why it is not given; "" for an unknown one.
 
+    A rule is asked after by its name, and given as "rule NAME".
+
     None for a line that asks nothing of the kind.
     """
     plain = line.rstrip(" ?.!")
     if plain == "why not":
         return ""
+    if rule := _RULE.fullmatch(plain):
+        return f"rule {rule['name']}"
     found = _WHY_NOT.fullmatch(plain)
     if not found or len(found["plan"].split()) > _LONGEST:
         return None

@@ -187,6 +187,17 @@ def test_why_not_names_the_rule_and_the_facts() -> None:
     assert "Tablets would be the plan with diet: strict vegetarian or vegan (now omnivore)." in said
 
 
+def test_why_not_a_rule_by_its_name() -> None:
+    """As the explanations write it, with what would bring it about."""
+    talk, _ = led(ZONE)
+    said = words(unchanged(talk, 'why not the rule "borderline nerves"?'))
+
+    assert 'rule "borderline nerves": this does not hold here.' in said
+    assert "It would hold with pins and needles" in said
+    assert "holds here already" in words(unchanged(talk, "why not rule borderline disputed zone"))
+    assert "Why not what?" in words(unchanged(talk, "why not rule nonsense"))
+
+
 @pytest.mark.parametrize("line", ["why not", "why not acupuncture"])
 def test_why_not_without_a_known_plan_lists_them(line: str) -> None:
     """With an example."""
