@@ -69,7 +69,7 @@ def read(text: str) -> Iterator[Opening]:
 def facts_of(written: str) -> dict[str, Any]:
     """Give a fact as the patient model holds it."""
     name, value = written.split("=", 1)
-    lists = {"symptoms": [], "emergency_sign": value.split(", "), "previous": {"serum_b12": value}}
+    lists = {"symptoms": [], "emergency_sign": value.split(", ")}
     return read_facts(name, lists.get(name, value))
 
 
