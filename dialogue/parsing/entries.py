@@ -3,7 +3,8 @@
 Phrases are parted by semicolons and written in small letters, without apostrophes and
 hyphens; ``(a|b)`` gives alternatives and ``x?`` what may be left out. ``{part}`` is a
 part of the body, ``{in}`` "in my feet" and the like or nothing, ``{my}`` such words as
-"my" or nothing, ``{b12}`` a name of the vitamin. Longer phrases win over shorter ones.
+"my" or nothing, ``{b12}`` a name of the vitamin, ``{kept}`` a slow release or nothing,
+``{is}`` "is", "has got very" and the like or nothing, ``{fine}`` "is fine" and the like. Longer phrases win over shorter ones.
 """
 
 from dataclasses import dataclass
@@ -47,9 +48,15 @@ class Entry:
     also: tuple[tuple[str, str], ...] = ()
 
 
+# "{in}" holds "{part}", which therefore stands after it.
 MACROS = {
+    "{in}": "( (in|of|on|to|down)( (my|the|both|his|her|their|left|right|all))* {part}( and {part})?)?",
     "{part}": "(feet|foot|toes?|legs?|hands?|fingers?|fingertips|arms?|soles|limbs?|skin|calves|shins)",
-    "{in}": "( (in|of|on)( (my|the|both|his|her|their|left|right|all))* {part}( and {part})?)?",
     "{my}": "( (my|the|his|her))*",
     "{b12}": "((vitamin|vit) )?(b12|cobalamin)",
+    "{kept}": "( (xr|er|sr|mr|ir|slow release|extended release|modified release))?",
+    "{is}": "( (is|are|was|has|have|had|been|gone|become|became|got|getting|gets|feels?|felt|looks?|always"
+    "|now|so|very|all|a|bit|really|quite|completely|totally|mostly|constantly|still|just))*",
+    "{fine}": "( (is|are|has|been|seems?|feels?|still|all|quite|perfectly|back|to))*"
+    " (fine|ok|okay|good|normal|intact|unaffected|perfect|as good as ever|alright|all right)",
 }

@@ -1,132 +1,13 @@
 """The words that free text is searched for, for a clinician to review.
 
-Medicines and what must not be misread stand here; the rest in the two neighbors.
+What must not be misread stands here; the rest in the neighbors.
 """
 
 from dialogue.parsing.entries import Entry, Kind
-from dialogue.parsing.lexicon_causes import CONDITIONS, DIETS, SURGERY
+from dialogue.parsing.lexicon_causes import CONDITIONS, DIETS
+from dialogue.parsing.lexicon_medicines import MEDICINES, PRODUCTS
 from dialogue.parsing.lexicon_signs import EMERGENCIES, SYMPTOMS
-
-MEDICINES: tuple[Entry, ...] = (
-    Entry(
-        Kind.MEDICINE,
-        "metformin_duration",
-        "yes",
-        "metformin; glucophage",
-        denied="none",
-    ),
-    Entry(
-        Kind.MEDICINE,
-        "ppi_duration",
-        "yes",
-        "omeprazole; prilosec; losec; esomeprazole; nexium; lansoprazole; prevacid; "
-        "pantoprazole; protonix; rabeprazole; aciphex; dexlansoprazole; dexilant",
-    ),
-    Entry(
-        Kind.MEDICINE,
-        "ppi_duration",
-        "yes",
-        "ppis?; proton pump inhibitors?",
-        denied="none",
-    ),
-    Entry(
-        Kind.MEDICINE,
-        "h2_blocker_duration",
-        "yes",
-        "famotidine; pepcid; ranitidine; zantac; cimetidine; tagamet; nizatidine",
-    ),
-    Entry(
-        Kind.MEDICINE,
-        "h2_blocker_duration",
-        "yes",
-        "h2 (blockers?|antagonists?)",
-        denied="none",
-    ),
-    Entry(
-        Kind.USE,
-        "colchicine_use",
-        "yes",
-        "colchicine; colcrys",
-        denied="no",
-    ),
-    Entry(
-        Kind.USE,
-        "anticonvulsant_use",
-        "yes",
-        "phenytoin; dilantin; carbamazepine; tegretol; valproate; valproic acid; depakote; "
-        "keppra; levetiracetam; lamotrigine; lamictal; topiramate; topamax; phenobarbital",
-    ),
-    Entry(
-        Kind.USE,
-        "anticonvulsant_use",
-        "yes",
-        "anticonvulsants?; anti ?epileptics?; "
-        "(epilepsy|seizure) (medicines?|medications?|drugs?|tablets?)",
-        denied="no",
-    ),
-    Entry(
-        Kind.USE,
-        "folic_acid_use",
-        "yes",
-        "folic acid( (tablets?|pills?|supplements?))?; methylfolate; "
-        "folate (tablets?|pills?|supplements?)",
-        denied="no",
-    ),
-    Entry(
-        Kind.USE,
-        "anticoagulant_use",
-        "yes",
-        "warfarin; coumadin; apixaban; eliquis; rivaroxaban; xarelto; dabigatran; pradaxa; "
-        "edoxaban; heparin; enoxaparin",
-    ),
-    Entry(
-        Kind.USE,
-        "anticoagulant_use",
-        "yes",
-        "anticoagulants?; blood thinners?",
-        denied="no",
-    ),
-    Entry(
-        Kind.USE,
-        "nitrous_oxide_use",
-        "yes",
-        "nitrous( oxide)?; laughing gas; whippets?; whip ?its?",
-        denied="no",
-    ),
-)
-
-PRODUCTS: tuple[Entry, ...] = (
-    Entry(
-        Kind.PRODUCT,
-        "b12_form",
-        "",
-        "{b12}( (treatment|therapy|supplements?|supplementation))?",
-    ),
-    Entry(
-        Kind.PRODUCT,
-        "b12_form",
-        "cyanocobalamin",
-        "cyanocobalamin; cyano b12",
-    ),
-    Entry(
-        Kind.PRODUCT,
-        "b12_form",
-        "hydroxocobalamin",
-        "hydrox(o|y)cobalamin; hydroxo b12",
-    ),
-    Entry(
-        Kind.PRODUCT,
-        "b12_form",
-        "methylcobalamin",
-        "methylcobalamin; methyl b12",
-    ),
-    Entry(
-        Kind.PRODUCT,
-        "b12_form",
-        "other",
-        "adenosylcobalamin; dibencozide",
-    ),
-)
+from dialogue.parsing.lexicon_surgery import SURGERY
 
 OTHERS: tuple[Entry, ...] = (
     Entry(

@@ -7,24 +7,25 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "numbness",
         "yes",
-        "numb( {part})?; numbness{in}; "
-        "{part} (is|are|feel|feels|go|goes|went|going|gone|getting)( (a bit|very|so|all|quite))? numb; "
-        "(cant|cannot|can not) feel{my} {part}; no feeling in{my} {part}; "
-        "(loss|lack) of (feeling|sensation){in}",
+        "numb( {part})?{in}; numb (lips|face|mouth); numbness{in}; {part}{is} numb; "
+        "(cant|cannot|can not)( really)? feel{my} {part}; no feeling in{my} {part}; "
+        "(loss|lack) of (feeling|sensation){in}; (lost|losing|loosing)( (all|the|my|any))* (feeling|sensation){in}; "
+        "dead {part}; {part}{is} (dead|wooden|like (cotton( wool)?|wood|rubber|a block of wood))",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "tingling",
         "yes",
-        "tingling( {part})?{in}; tingly; tingles?; {part} tingle; prickling",
+        "tingling( {part})?{in}; tingly( {part})?; tingles?; {part}{is} (tingle|tingling|tingly); prickling{in}",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "paresthesia",
         "yes",
-        "pins and needles{in}; pins & needles{in}; par(a)?esthesias?{in}",
+        "pins( and| n| &|n)? needles{in}; par(a)?esthesi(as?|ae){in}; "
+        "(ants|insects|bugs) crawling{in}; crawling (feeling|sensation){in}; formication",
         denied="no",
     ),
     Entry(
@@ -38,13 +39,18 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "gait_disturbance",
         "yes",
-        "unsteady( (on|when|while)( my)? (feet|walking|standing))?; unsteadiness; "
+        "unsteady( (on|when|while|in|with)( my| his| her| the)? (feet|legs|walking|standing|dark))?; unsteadi(ness|ly); "
+        "walk(s|ing)? (unsteadily|unsteady|badly|like (a drunk|im drunk|i am drunk)|as if drunk|like a drunk person); "
+        "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; unsteady (gait|walking); "
         "(gait|walking|balance) (disturbance|problems?|trouble|difficult(y|ies)|issues?); "
-        "(trouble|difficulty|problems?) (with )?(walking|balancing|my balance|balance); "
-        "unsteady gait; (poor|bad|off) balance; (lose|losing|lost|loss of)( my)? balance; "
-        "(my )?balance is (off|bad|poor|terrible|going); "
-        "(cant|cannot) walk (straight|steadily|properly); not steady on my feet; "
-        "off balance; keep (falling|stumbling|tripping); stumbling",
+        "(trouble|difficulty|problems?) (with )?((my|his|her) )?(walking|balancing|balance|gait); "
+        "(poor|bad|off|no) balance; (lose|losing|lost|loss of)( my| his| her)? balance; "
+        "((my|his|her) )?balance (is|has|goes|gets|feels|was)( (been|gone|completely|really|a bit))*"
+        " (off|bad|poor|terrible|going|gone|shot|rubbish|worse); balance goes; "
+        "(walking|gait){is} (worse|bad|poor|unsteady|difficult|impaired); "
+        "(cant|cannot) walk (straight|steadily|properly|in the dark); not steady on my feet; "
+        "off balance; (keeps?|kept|keep on) (falling|stumbling|tripping)( over)?; stumbl(e|es|ing); "
+        "falls over( a lot)?; (recurrent|frequent|repeated|admitted with) falls; shuffl(e|es|ing)( gait)?",
         denied="no",
     ),
     Entry(
@@ -58,10 +64,11 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "cognitive_difficulty",
         "yes",
-        "cognitive (difficult(y|ies)|problems?|impairment|decline|issues?|changes?); "
-        "(trouble|difficulty|problems?) (with )?(thinking|concentrating|concentration|focusing); "
-        "(cant|cannot) (think (straight|clearly)|concentrate|focus); "
-        "(poor|bad) concentration; confusion",
+        "cognitive (difficult(y|ies)|problems?|impairment|decline|issues?|changes?|complaints|symptoms); "
+        "(trouble|difficulty|problems?) (with )?(thinking|concentrating|concentration|focusing|finding words); "
+        "(cant|cannot|can not|struggle to)( really)? (think (straight|clearly)|concentrate|focus); "
+        "(poor|bad|reduced|no|lack of) concentration; concentration{is} (poor|bad|terrible|shot|gone|rubbish); "
+        "confusion; confused; word finding (trouble|difficult(y|ies)|problems); (cant|cannot) find (my |the )?words",
         denied="no",
     ),
     Entry(
@@ -69,18 +76,19 @@ SYMPTOMS: tuple[Entry, ...] = (
         "memory_problem",
         "yes",
         "memory (problems?|loss|trouble|issues?|lapses?|difficult(y|ies)|impairment); "
-        "(poor|bad|failing|terrible) memory; "
+        "(poor|bad|failing|terrible|awful) memory; "
         "(trouble|difficulty|problems?) (with )?(my )?(remembering|memory); "
-        "(my )?memory is (bad|poor|going|failing|terrible|getting worse|worse|slipping); "
+        "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
         "(losing|lost|loss of) (my )?memory; forgetful(ness)?; "
-        "(keep|always) forgetting( things)?; (cant|cannot) remember things",
+        "((keeps? |always )(forgetting|forgets?)|forgetting|forgets) (things|names|words|everything); "
+        "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "brain_fog",
         "yes",
-        "brain fog; brainfog; foggy( (head|brain|mind))?",
+        "brain fog; brainfog; foggy( (head|headed|brain|brained|mind))?; fogged; fuzzy head(ed)?",
         denied="no",
     ),
     Entry(
@@ -89,7 +97,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "yes",
         "(blurred|blurry|double|hazy|fuzzy|dim|reduced|failing) (vision|eyesight|sight); "
         "(vision|visual|eyesight|sight) (problems?|trouble|changes?|disturbances?|issues?|loss); "
-        "(my )?(vision|eyesight|sight) is (blurred|blurry|bad|worse|getting worse|going|failing|hazy); "
+        "(my )?(vision|eyesight|sight){is} (blurred|blurry|bad|worse|going|failing|hazy); "
         "(trouble|difficulty|problems?) (with )?(seeing|my (eyes|vision|eyesight|sight)); "
         "(cant|cannot) see (clearly|properly|well); seeing double",
         denied="no",
@@ -98,56 +106,90 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "optic_nerve_dysfunction",
         "yes",
-        "optic (nerve dysfunction|nerve damage|neuropathy|atrophy)",
+        "optic (nerve )?(dysfunction|damage|neuropathy|atrophy|neuritis)",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "neuropathic_pain",
         "yes",
-        "burning (pain|sensation){in}; burning {part}; "
-        "{part} (burn|burning|are burning|is burning); "
-        "(shooting|electric|stabbing) pains?{in}; (nerve|neuropathic) pains?{in}",
+        "burning (pains?|sensation){in}; burning (in|of|on)( (my|the|both|his|her|left|right))* {part}; burning {part}; "
+        "{part}{is} (burn|burns|burning|on fire); (nerve|neuropathic) pains?{in}; "
+        "(shooting|electric|stabbing) pains?{in}; electric shocks?( in| down| through)( my| the| both)? {part}",
     ),
     Entry(
         Kind.SYMPTOM,
         "motor_symptoms",
         "yes",
         "(muscle |leg |arm |hand |motor )?weakness{in}; weak {part}; weak muscles; "
-        "{part} (is|are|feel|feels|getting) weak(er)?; clumsy; clumsiness; dropping things",
+        "{part}{is} weak(er)?; {part}{is} like jelly; clumsy( {part})?; {part}{is} clumsy; clumsiness{in}; "
+        "(dropping|drops?) things",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "subacute_combined_degeneration",
         "yes",
-        "subacute combined degeneration( of the (spinal )?cord)?; scd of the (spinal )?cord",
+        "subacute combined degeneration( of the (spinal )?cord)?; scd of the (spinal )?cord; sacdc?; scdc",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "glossitis",
         "yes",
-        "(sore|smooth|inflamed|swollen|painful|raw|beefy|sore red) (red )?tongue; "
-        "(my )?tongue is (sore|smooth|inflamed|painful|raw|swollen|red); "
-        "(my )?tongue (hurts|burns); glossitis",
+        "(sore|smooth|inflamed|swollen|painful|raw|beefy|sore red|sore and red|red) (red )?(tongue|tounge|toungue); "
+        "(my )?(tongue|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|like raw (steak|meat|beef))"
+        "( and (sore|smooth|red|raw|swollen))?; "
+        "(my )?(tongue|tounge|toungue) (hurts|burns); glossitis",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "fatigue",
         "yes",
-        "fatigued?; tired( all the time)?; tiredness; exhausted; exhaustion; worn out; "
-        "no energy; (lack of|low on|low|little) energy; lethargy; lethargic; always sleepy",
+        "fatigued?; tired( all the time)?; tiredness; exhausted; exhaustion; worn out; wiped out; knackered; "
+        "washed out; run down; zonked; dog tired; weary; weariness; "
+        "(feel|feeling|am|im|so|always|absolutely|totally|completely) (shattered|drained); "
+        "(no|zero|lack of|low on|low|little) energy; lethargy; lethargic; always sleepy; sleepy all the time",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "depression",
         "yes",
-        "depressed( mood)?; depression; low mood; feel(ing)? (down|low); mood is low; "
-        "(very |so )?sad all the time",
+        "depressed( mood)?; depression; low mood; (feel|feels|feeling) (so |very |really )?(down|low); "
+        "mood{is} (low|down|bad); (very |so )?sad all the time; low spirits",
         denied="no",
+    ),
+    Entry(
+        Kind.SYMPTOM,
+        "memory_problem",
+        "no",
+        "memory{fine}",
+    ),
+    Entry(
+        Kind.SYMPTOM,
+        "visual_problem",
+        "no",
+        "(vision|eyesight|sight){fine}",
+    ),
+    Entry(
+        Kind.SYMPTOM,
+        "gait_disturbance",
+        "no",
+        "(gait|balance|walking){fine}; normal gait",
+    ),
+    Entry(
+        Kind.SYMPTOM,
+        "depression",
+        "no",
+        "mood{fine}",
+    ),
+    Entry(
+        Kind.SYMPTOM,
+        "cognitive_difficulty",
+        "no",
+        "(cognition|concentration){fine}",
     ),
     Entry(
         Kind.SYMPTOM,

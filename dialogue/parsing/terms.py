@@ -27,8 +27,8 @@ def _phrases() -> tuple[tuple[re.Pattern[str], Entry], ...]:
 
 def _source(entry: Entry) -> str:
     text = entry.phrases
-    for name in ("{in}", "{part}", "{my}", "{b12}"):
-        text = text.replace(name, MACROS[name])
+    for name, stands in MACROS.items():
+        text = text.replace(name, stands)
     # The longer wording first: an alternation stops at the first that fits.
     phrases = sorted(text.replace("(", "(?:").split("; "), key=len, reverse=True)
     return "|".join(phrases)

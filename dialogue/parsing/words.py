@@ -38,13 +38,13 @@ fixed flash flood focus folder follow food foot fork form forms found four fresh
 game gastroscopy gastrostomy gate gave given glad goes gone good grade grades grand grass great
 green greet grew ground group grow growing guess habit half hand hands handy hang hangs happy
 hard have haven hazy head heal health heap heard hearing heat heavy held hell here hers high
-hold hole home hope hour hours house hurt idea ideal infant inform insufficient iron issue
+hold hole home hope hour hours house hurt idea ideal infant inform injects insufficient iron issue
 issued item itself jump just keen keep kept kid kids kind kinda knee knew know known lack lame
 lane large larger last late lately later leaf lean learn least leave left legal legs lend less
 level libs lift light like line lint list live liver load local lock long look loose lose loses
 losing loss lost lots loud love lower lowing luck lump lung made main make male many mark mass
 mate meal mean means meant meat media medical meet memoir memories memorize men mental menu mere
-mess milk mind mine miss mixed mixes moan mode mood moon more most motor mouth move much muscle
+mess milk mind mine miss mixed mixes moan mode month monthly months mood moon more most motor mouth move much muscle
 must name naturopathy near neck need nest never newer news next nice night nine none nope normal
 nose note noted nothing novel now number numbers nurse often once only open oral other ours over
 own pace pack pads page paid pail pain pains paint pair pairs pale palm pan panic parenthesis
@@ -64,10 +64,10 @@ stage stairs stand stare start started state states stats stay steady steak stee
 still stock stoke stomach stone stood stop store stores storm story stove street strict strike
 strobe stroked strong study stuff such suck suffer sugar suit summer sure surely suspect
 suspects swim swimming switch switches table tables take taken takes talk tall taste team tear tell term test
-tested than thank that them then there these they thick thin thing think thinks third this those
+tested than thank that them then there these they thick thin thing think thinks third this those though
 three threw thumb tide tied tight tiled time timed times tingle tiny tire tires toes token told
 tone tongue tonight took tooth total touch tough track trade train trained trees tried tries
-trip trouble true truly trust truth tumble tune turn turned twice type uncertainty under unit
+trip trough trouble true truly trust truth tumble tune turn turned twice type uncertainty under unit
 unsafe unstable until upper upset used usual vagina value varied vary vast vegans vegas
 vegetables vegetarians version vertigo very video view visit visits voice vote wait wake walk
 walked walking wall want warfare warm warn wash waste watch water weak weaken wear wearing wears
