@@ -34,6 +34,10 @@ _HINTS: tuple[tuple[str, str], ...] = (
 )
 _LAB = ("serum_b12", "mma", "homocysteine", "platelets", "egfr", "hemoglobin", "mcv", "hematocrit")
 _HOLE = {"b12_dose": "dose", "length": "len", "duration": "dur"}
+_PERSON = (
+    r"(?:m[ae]n|wom[ae]n|lad(?:y|ies)|gentlem[ae]n|males?|females?|patients?|pt|adults?|persons?|someone|teacher"
+    r"|nurse|resident)"
+)
 _AGE = (
     re.compile(
         r"(?<![\w.,/<>-])(?P<age>[0-9]{1,3})(?:[ -]*(?:years?|yrs?|y)[ -]*(?:old|of age|o\b)"
@@ -41,12 +45,22 @@ _AGE = (
         r"|bottle|supplement|son|daughter|child|boy|kid|girl|mother|father|wife|husband|brother|sister))"
     ),
     re.compile(
-        r"\b(?:(?:i am|i'm|im|(?:s?he|patient|pt) is|s?he's|age is|age(?=[:=]| ?[0-9])|aged)[:=]? ?)"
+        r"\b(?:(?:i am|i'm|im|(?:s?he|patient|pt) is|s?he's|age is|age(?=[:=]| ?[0-9])|aged)"
+        r"(?: (?:just|only|now|currently))?[:=]? ?)"
         r"(?P<age>[0-9]{1,3})(?= *(?:$|[,.;!?)\n]|and (?!a half)|but |with |now\b|(?:years?|yrs?) *(?:$|[,.;!?)\n])"
-        r"|m(?:ale|an)?\b|f(?:emale)?\b|who |my |vegan|vegetarian|i |i'm |im |taking |year|on (?:metf|omep|b12)))"
+        r"|m(?:ale|an)?\b|f(?:emale)?\b|who |my |vegan|vegetarian|i |i'm |im |taking |year|on (?:metf|omep|b12)|this year|no |not |have |had |been |got "
+        r"|diagnosed|never |eat |because |so |old\b))"
         r"(?!\.[0-9])(?! years? (?:in|into|on|vegan|sober))"
     ),
     re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:[ -]?year)?[ -]?(?:male|female|man|woman)\b"),
+    # "a woman of 48", "vegetarian of 49", "male, 47", "age 33", "now 41".
+    re.compile(
+        rf"\b(?:(?:{_PERSON}|vegans?|vegetarian) (?:of|aged)|(?:male|female|man|woman|patient|pt),?"
+        r"|(?:now|currently) (?:aged )?) ?"
+        r"(?P<age>[0-9]{2,3})(?: ?(?:years?|yrs?)(?: old)?)?(?= *(?:$|[,.;!?)\n]|who\b|with\b|and (?!a half)|on\b"
+        r"|in\b|has\b|was\b|takes\b))(?!\.[0-9])"
+    ),
+    re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:,| years,) (?:male|female)\b"),
 )
 _AGE_SEX = re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3}) ?[MF]\b(?![/'.-])")
 _NOT_NOW = re.compile(
@@ -61,14 +75,39 @@ _FREQUENCY = re.compile(
     r"(?<![\w.,-])(?:(?:once|twice"
     r"|(?:one|two|three|four|[1-9])(?: ?x| times?| tablets?| pills?| shots?| injections?)?) ?"
     r"(?:an?|per|every|each|/) ?(?:(?:other|second|[0-9]{1,2}|two|three|four) )?(?:days?|weeks?|months?)"
-    r"|[1-9][0-9]?-(?:weekly|monthly)"
+    r"|(?:[1-9][0-9]?|two|three|four|six|eight|ten|twelve)"
+    r"(?:-(?:weekly|monthly)| (?:weekly|monthly)(?! (?:injections?|shots?|jabs?|doses?|tablets?)))"
+    r"|q ?[1-9][0-9]? ?(?:days?|d|weeks?|wks?|w|months?|mths?|mos?|m)"
+    r"|fortnightly|nightly|o\.?d\.?|b\.?i?\.?d\.?|t\.?(?:i\.?d|d\.?s)\.?"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
     r"|every (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|months?)"
-    r"|each (?:day|week|month)|(?:on )?alternate days|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/day\b"
+    r"|(?:each|every) (?:day|night|morning|evening|week|month|fortnight)|(?:on )?alternate days"
+    r"|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/day\b"
 )
 
 
-_SPACED = re.compile(r"(?P<number>[0-9]+)-(?P<unit>week|month)ly")
+_SPACED = re.compile(r"(?P<number>[0-9]+|[a-z]+)[- ](?P<unit>week|month)ly")
+_SHORTHAND = re.compile(r"q ?(?P<number>[0-9]+) ?(?P<unit>[dwm])[a-z]*")
+_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year", "52": "week", "12": "month"}
+_OFTEN = {
+    **dict.fromkeys(("a day", "per day", "/day", "od", "nightly"), "daily"),
+    **{
+        f"{each} {part}": "daily"
+        for each in ("each", "every")
+        for part in ("night", "morning", "evening")
+    },
+    **dict.fromkeys(("bd", "bid"), "twice daily"),
+    **dict.fromkeys(("tds", "tid"), "3 times daily"),
+    **dict.fromkeys(("fortnightly", "every fortnight", "each fortnight"), "every 2 weeks"),
+}
+# "5y", "10+ years", "3/12" as it stands in British notes, "a year and a half".
+_SHORT_TIME = re.compile(
+    r"(?<![\w.,/<>-])(?:(?:x|for|past) ?)?(?P<number>[0-9]{1,3}) ?(?:(?P<unit>y|yr|w|wks?|mo|mths?)(?![\w/]|\.?o\b)"
+    r"|/(?P<part>52)(?![\w/])|/(?P<months>12)(?= (?:ago|hx|history|of|on)\b))"
+)
+_MORE_THAN = re.compile(
+    r"(?<![\w.,/<>-])(?P<number>[0-9]{1,3}) ?\+ ?(?P<unit>years?|yrs?|y|months?|mo|weeks?)(?![\w/])"
+)
 
 
 def find_amounts(text: str) -> Amounts:
@@ -77,12 +116,13 @@ def find_amounts(text: str) -> Amounts:
     found = Amounts(draft, [], {})
     low = fold(text)
     if not any(c in "0123456789" for c in low) and not re.search(
-        r"year|month|week|day|daily|yrs?\b", low
+        r"year|month|week|day|daily|fortnight|nightly|yrs?\b|\b[bo]d\b", low
     ):
         return found
     _cut_ages(low, found)
     for span in _FREQUENCY.finditer(fold(draft.text)):
         _cut(found, span.start(), span.end(), "freq", _frequency(span[0]))
+    _cut_times(found)
     _cut_measures(text, low, found)
     return found
 
@@ -118,10 +158,20 @@ def _frequency(words: str) -> str:
 
     if spaced := _SPACED.fullmatch(words):
         words = f"every {spaced['number']} {spaced['unit']}s"
+    elif brief := _SHORTHAND.fullmatch(words):
+        words = f"every {brief['number']} {_UNITS[brief['unit']]}s"
     tidy = re.sub(r" (?:tablets?|pills?|shots?|injections?)", " times", words).strip()
-    tidy = {"a day": "daily", "per day": "daily", "/day": "daily"}.get(tidy, tidy)
+    tidy = _OFTEN.get(tidy.replace(".", ""), tidy)
     read = read_frequency(re.sub(r"^(one|1) times", "once", tidy))
     return "" if isinstance(read, Unreadable) else read.text
+
+
+def _cut_times(found: Amounts) -> None:
+    for pattern, more in ((_MORE_THAN, ">"), (_SHORT_TIME, "")):
+        for span in pattern.finditer(fold(found.draft.text)):
+            parts = span.groupdict()
+            unit = _UNITS[(parts["unit"] or "")[:1] or parts.get("part") or parts["months"]]
+            _cut(found, span.start(), span.end(), "dur", f"{more}{span['number']} {unit}s")
 
 
 @cache

@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dialogue.parsing.persons import about_other, cared_for
+
 _END = re.compile(r"[.!?;\n]")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
@@ -22,14 +24,6 @@ _OPENER = re.compile(
     r"|will|would|what|whats|why|how|when|which|who|whom|where|shall|may|must"
     r"|(?:has|have|had|was|were) (?:i|you|we|it|he|she|they|this|that|the|my|anyone)"
     r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)|if)\b"
-)
-_FIRST_PERSON = re.compile(r"\b(?:i|im|ive|me|myself|mine)\b")
-_RELATIVE = re.compile(
-    r"\b(?:mothers?|moms?|mums?|mommy|fathers?|dads?|wife|wifes|husbands?|partners?|spouse|son|sons"
-    r"|daughters?|child|childs|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|grand[a-z]+|grandma"
-    r"|grandpa|granny|nephew|niece|friends?|cousins?|family|relatives?|parents?|neighbou?rs?"
-    r"|colleagues?|boss|roommate|girlfriends?|boyfriends?|fiancee?|inlaw|twin|dog|dogs|cat|cats|horse|pet"
-    r"|(?:doctor|gp|nurse|pharmacist|dietitian) (?:is|was|has|had|takes|took|eats))\b"
 )
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
@@ -130,13 +124,15 @@ def clauses(words: str) -> list[Clause]:
     """
     found: list[Clause] = []
     other = False
+    cared = cared_for(words)
     begin = number = 0
     for stop in [*_END.finditer(words), None]:
         end = stop.start() if stop else len(words)
         mark = stop[0] if stop else ""
         cuts = [begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end]
         spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
-        other = _sentence(words, spans, number, found, asked=mark == "?", other=other)
+        asked = mark == "?"
+        other = _sentence(words, spans, number, found, asked=asked, other=other, cared=cared)
         begin, number = (stop.end() if stop else end), number + 1
     return _ended(words, found)
 
@@ -158,6 +154,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     *,
     asked: bool,
     other: bool,
+    cared: bool,
 ) -> bool:
     """Add the clauses of one sentence; tell whether it ended on somebody else."""
     texts = [words[a:b].strip(" ,") for a, b in spans]
@@ -165,13 +162,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     all_ask = asked and not any(opens)
     asks = supposing = False
     for (a, b), text, opener in zip(spans, texts, opens, strict=True):
-        first = bool(_FIRST_PERSON.search(text)) or (
-            not _RELATIVE.search(text) and bool(re.search(r"\bmy\b", text))
-        )
-        if _RELATIVE.search(text):
-            other = True
-        elif first:
-            other = False
+        other = about_other(text, other=other, cared=cared)
         # A question goes on through its commas until the person tells of themselves.
         asks = opener or all_ask or (asks and not re.match(r"(?:i|im|ive|my)\b", text))
         supposing = supposing or bool(_SUPPOSING.search(text))

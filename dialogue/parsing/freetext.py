@@ -14,7 +14,7 @@ from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
 from dialogue.parsing.intervals import injections
 from dialogue.parsing.judge import Said, judge
-from dialogue.parsing.lab_numbers import bare_results
+from dialogue.parsing.lab_numbers import Found, bare_results, latest
 from dialogue.parsing.lab_words import result_words
 from dialogue.parsing.marked import Marked
 from dialogue.parsing.reasons import available, cause_gone, reason
@@ -73,11 +73,11 @@ class Reading(Marked):
     # --- results and ages ---
 
     def _results(self) -> Iterator[tuple[int, Told]]:
-        for found in self.amounts.results:
+        for found in latest(self._own(self.amounts.results)):
             place = self.line.place(found.start)
             clause = self._clause_at(place)
             words = self.text[found.start : found.end]
-            if clause is None or clause.other or clause.supposes:
+            if clause is None:
                 continue
             if found.why:
                 self.asked.append(Ambiguous(words, found.why))
@@ -87,6 +87,15 @@ class Reading(Marked):
                 self.asked.append(Ambiguous(words, "Is this the patient's own result?"))
             else:
                 yield place, Told(found.field, found.value, words)
+
+    def _own(self, results: list[Found]) -> Iterator[Found]:
+        """Leave out the results of somebody else, and those that are only supposed."""
+        for found in results:
+            clause = self._clause_at(self.line.place(found.start))
+            if clause and not (
+                clause.other or (clause.supposes and not _OWN.search(self._plain_text(clause)))
+            ):
+                yield found
 
     def _unsure(self, clause: Clause) -> bool:
         return bool(_UNSURE.search(self.marked, clause.begin, clause.end))
@@ -147,6 +156,8 @@ _BARE = re.compile(r"[0-9]{1,6}(?: ?[.,] ?[0-9]{1,4})?")
 _TEST = re.compile(
     r"\b(?:b12|mma|homocysteine|hcy|e?gfr|platelets?|hb|hemoglobin|mcv|level|count|weight)\b"
 )
+# "Do I need injections if my level is 190 pg/mL?" tells the level; "if it were 150" does not.
+_OWN = re.compile(r"\bif my [a-z0-9 ]+ (?:is|has|came)\b|\bmy (?:b12 )?level is\b")
 _UNSURE = re.compile(
     r"\b(?:maybe|perhaps|possibly|probably|might|could|think|thought|guess|want|wants|wish|hope|hoping|would"
     r"|will|going to|read|heard|article|study|people|patients|someone|everyone|friend|aiming|until|to reach"

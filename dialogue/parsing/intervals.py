@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.units import Unreadable
 from dialogue.parsing.clauses import Clause
-from dialogue.parsing.course import signs
+from dialogue.parsing.course import is_treated, signs
 from dialogue.parsing.dates import read_date
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
@@ -124,7 +124,7 @@ def _around_one(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]
     felt = any(t.entry.kind is Kind.SYMPTOM for t in reading.within(clause))
     sample, symptoms = _SAMPLE.search(text), felt or _SYMPTOMS.search(text)
     before, after = _BEFORE_NEXT.search(text), _AFTER_ONE.search(text)
-    found = before if before and _NEXT.search(before[0]) else None
+    found = before if before and _NEXT.search(before[0]) and is_treated(reading) else None
     if found and sample and not symptoms:
         told = ("b12_sample_context", "injection_trough")
     elif found and symptoms and not sample:

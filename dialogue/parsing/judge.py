@@ -43,6 +43,11 @@ _EXCEPTED = re.compile(
     r"\b(?:except|but|apart|other than|besides|only|just|though|although|however|aside|mostly|really)\b"
 )
 _STARTED = re.compile(r"\b(?:started|began|since|put (?:me )?on)\b")
+# Breathless on the stairs may be the anemia: asked about, not taken.
+_MILD = re.compile(
+    r"\b(?:a bit|a little|slightly|mildly|somewhat|bit) \u00a7|\u00a7 (?:when |on |if )?(?:(?:i|he|she) )?"
+    r"(?:climb\w*|walk\w* up|go\w* up|up|on|with)(?: (?:the|a|any))? (?:stairs?|hills?|exertion|exercise|effort)"
+)
 _NOW = "Is this happening now, to the patient?"
 _FEELING = frozenset({Kind.SYMPTOM, Kind.EMERGENCY, Kind.UNCLEAR})
 
@@ -156,7 +161,7 @@ def _emergency(reading: "Marked", said: Said) -> Iterator[Told]:
     vague = not own and not clause.other and not is_plain(said.text.strip(" ,"))
     if vague and clause.doubts:
         return  # "chest pain can be a sign of ..."
-    unclear = vague and not _CUE.search(said.text)
+    unclear = (vague and not _CUE.search(said.text)) or bool(_MILD.search(said.text))
     if unclear or clause.other or clause.over or clause.past or said.denied is None:
         reading.asked.append(Ambiguous(_words(reading, said), _NOW))
     else:

@@ -5,8 +5,8 @@ which test it is. A number that could be two things is reported, never decided.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Found:
     """A result or an age at its place in the text; ``why`` says what is unclear about it.
 
-    ``bound`` marks "under 350": a limit in a question, a result elsewhere.
+    ``bound`` marks "under 350": a limit in a question, a result elsewhere. ``when`` is
+    "earlier" or "now" where the words around say so.
     """
 
     field: str
@@ -31,6 +32,7 @@ class Found:
     end: int
     why: str = ""
     bound: bool = False
+    when: str = ""
 
 
 # Field, quantity, the names of the test, and what asks for its unit.
@@ -80,17 +82,31 @@ _STANDARD = re.compile(
     r"|considered|defined|usually|typically"
     r"|minimum|maximum|recommended|generally|deficiency (?:is|means)|means|up to|at least)\b"
 )
-_FORMERLY = re.compile(
-    r"\b(?:last (?:year|month|week|time|summer|winter|spring|fall|autumn)|ago|previous(?:ly)?|used to"
+_EARLIER = re.compile(
+    r"\b(?:last (?:year|time|summer|winter|spring|fall|autumn)|ago|previous(?:ly)?|used to"
     r"|before|initial(?:ly)?|originally|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
-    r"|was once|formerly|prior|baseline|went from|from|rose|fell|dropped|increased|decreased)\b"
+    r"|was once|formerly|prior|baseline|went from|from|back then|at the time)\b"
+    r"|^\W*(?:in )?(?:19|20)[0-9][0-9]\b"
 )
+_EARLIER_AFTER = re.compile(
+    r"[^,.;]*\b(?:last year|(?:years?|months?|yrs?) ago|at (?:the time|diagnosis)|in (?:19|20)[0-9][0-9])\b"
+    r"|, ?(?:[a-z]+|[0-9]+) years? ago\b"
+)
+_NOW = re.compile(
+    r"\b(?:now|currently|today|latest|most recent|this (?:month|week)|second test|last (?:week|month)|new)\b"
+)
+_NOW_AFTER = re.compile(r" ?(?:now|today|currently|this (?:week|month)|last (?:week|month))\b")
 _LINK = re.compile(
     r"(?:\s|[:=(,]|\b(?:is|was|are|were|of|at|level|levels|result|results|reading|value|came|come|back|as|a"
     r"|an|about|around|it|its|it's|test|measured|shows?|showed|only|just|now|currently|still|today|stands"
     r"|the|my|serum|count|with|has|have|had|i|got|and|while|blood|lab|labs|latest|recent|in|this|that|he|she"
     r"|her|his|patient|patients|says|said|comes|total|vitamin|to|be|for|on|by|so|if|hello|hi|should|how|can"
     r"|what|does|mean|do|year|old|male|female|man|woman|x|done|treat|treated"
+    r"|first|second|third|repeat|repeated|confirmed|new|yearly|annual|dropped|fell|rose|gone|went|down|up|low|high"
+    r"|too|really|quite|private|privately|routine|last|previous|again|under|over|above|below|between|always|there"
+    r"|report|bloods|hospital|lab's|number|figure|checked|taken|drawn|since|then|also|another|one|found|back"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december|week|month|morning"
+    r"|yesterday|not|isn't|great|good|bad|says|said|doctor|gp|nurse|trough|random|even|well|yes"
     r"|treatment|dose|need)\b)*$"
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
@@ -122,15 +138,37 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     if _STANDARD.search(clause):
         return []
     if not name:
-        return _unnamed(words, clause, span, labs)
+        return _unnamed(words, low, clause, span, labs)
     value = read(words, quantity)
     if isinstance(value, Unreadable):
         return [Found(name, "", start, end, _why(value, name))]
     if value.low and value.high is not None and not value.is_exact and not value.about:
         return []  # two figures are a reference range
-    if _FORMERLY.search(clause) or re.match(r"[^,.;]*\b(?:last (?:year|month)|ago)\b", low[end:]):
-        return [Found(name, "", start, end, "Is this the latest result?")]
-    return [Found(name, value.given, start, end, bound=not value.is_exact and not value.about)]
+    bound = not value.is_exact and not value.about
+    return [Found(name, value.given, start, end, bound=bound, when=_when(clause, low[end:]))]
+
+
+def _when(before: str, after: str) -> str:
+    """Say whether the words around a result place it earlier or now, if they do."""
+    if _NOW.search(before) or _NOW_AFTER.match(after):
+        return "now"
+    return "earlier" if _EARLIER.search(before) or _EARLIER_AFTER.match(after) else ""
+
+
+def latest(results: Iterable[Found]) -> Iterator[Found]:
+    """Leave out a result that was earlier where a later one stands; ask where none does."""
+    by_test: dict[str, list[Found]] = {}
+    for found in results:
+        by_test.setdefault(found.field, []).append(found)
+    for readings in by_test.values():
+        now = [found for found in readings if found.when == "now" and not found.why]
+        plain = [found for found in readings if found.when != "earlier"]
+        if len(now) == 1:
+            yield now[0]
+        elif plain:
+            yield from plain
+        else:
+            yield from (replace(found, why="Is this the latest result?") for found in readings[:1])
 
 
 def _name_before(gap: str) -> tuple[str, bool, int]:
@@ -162,7 +200,7 @@ _PAIR = re.compile(r",? ?(?:and|&|/|,) ?(?:my |serum )?")
 
 
 def _unnamed(  # noqa: PLR0911 - one return for each reason
-    words: str, clause: str, span: tuple[int, int], labs: list[str]
+    words: str, low: str, clause: str, span: tuple[int, int], labs: list[str]
 ) -> list[Found]:
     from core.units import Unreadable, read
 
@@ -180,9 +218,7 @@ def _unnamed(  # noqa: PLR0911 - one return for each reason
         return [Found(field, "", start, end, _why(value, field))]
     if not value.is_exact and not value.about:
         return []  # a limit or a range, not a result
-    if _FORMERLY.search(clause):
-        return [Found(field, "", start, end, "Is this the latest result?")]
-    return [Found(field, value.given, start, end)]
+    return [Found(field, value.given, start, end, when=_when(clause, low[end:]))]
 
 
 # --- numbers without a unit -----------------------------------------------------------------------

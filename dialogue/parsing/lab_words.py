@@ -85,6 +85,10 @@ _DOUBT = re.compile(
 )
 
 
+# "Injections for low B12": a reason from earlier, not a result.
+_REASON = re.compile(r"\b(?:for|because of|due to)(?: (?:the|a|my|his|her))* $")
+
+
 def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read a laboratory's word, or that a test has no result yet (C-31, C-98, C-123).
 
@@ -107,6 +111,8 @@ def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         if not found:
             continue
         if re.search(r"\b(?:no|not|never|isnt|wasnt|hasnt|nor|neither)\b", text[: found.start()]):
+            continue
+        if field.endswith("_flag") and _REASON.search(text[: found.start()]):
             continue
         if field.endswith("_flag") and not (_OWN.search(text) or _alone(text, found)):
             continue

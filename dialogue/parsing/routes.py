@@ -84,7 +84,7 @@ _SHOTS = (
 _AFRAID = r"(?:afraid|scared|terrified|frightened|fear|phobia)"
 _NO_INJECTIONS = re.compile(
     rf"\b(?:{_AFRAID} of {_SHOTS}|needle[ -]?phobi(?:a|c)|needle fear|trypanophobia"
-    rf"|(?:refuses?|refused|refusing|declines?|declined|declining|hates?|rejects?) {_SHOTS}"
+    rf"|(?:refuses?|refused|refusing|declines?|declined|declining|rejects?) {_SHOTS}"
     r"|(?:dont|do not|doesnt|does not|didnt) (?:want|like|accept|agree to|tolerate|wish)"
     rf"(?: to (?:have|get))? {_SHOTS}"
     r"|(?:cant|cannot|can not|unable to|wont|will not|not able to)"

@@ -110,6 +110,14 @@ _NO_WISH = re.compile(
     rf"(?: (?:me|us))? to {_STOP}{_OBJECT}{_LATER}$"
 )
 _SUPPOSED = re.compile(r"\s*(?:if|suppose|what if)\b")
+
+
+def _of_another(reading: "Marked") -> bool:
+    """Say whether "it" may be another medicine that the line names."""
+    kinds = {t.entry.kind for t in reading.terms}
+    return bool(kinds & {Kind.MEDICINE, Kind.USE})
+
+
 _THIS = re.compile(r"\bthis$")  # the conversation, it may be
 
 
@@ -127,6 +135,8 @@ def wish_to_stop(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]
     begin = reading.marked.index(text, clause.begin)
     for value, pattern in (("no", _NO_WISH), ("yes", _WISH)):
         if (found := pattern.search(text)) and not _THIS.search(text):
+            if re.search(r"\b(?:it|them)$", found[0]) and _of_another(reading):
+                return
             at = begin + found.start()
             yield at, Told("wants_to_stop", value, reading.line.said(at, begin + found.end()))
             return

@@ -10,7 +10,7 @@ from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.routes import ROUTE_WORDS, refused_injections, routes_in
 from dialogue.parsing.since import read_since
-from dialogue.parsing.terms import BLOT, is_plain
+from dialogue.parsing.terms import BLOT, Term, is_plain
 
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
@@ -26,6 +26,7 @@ _LEVEL = re.compile(
     r" *(?:levels?|deficien\w*|tests?|tested|results?|is|was|are|of|at|=|:|checked|measured|value|low"
     r"|high|normal|status|pending|came|needs?|<lab|[0-9]|concentration|blood|in my)"
 )
+_RESULT_OF = re.compile(r"<lab[0-9]+> (?:of )?(?:(?:serum|vitamin|vit) )*$")
 _IN_FOOD = re.compile(
     r"\b(?:multi ?vitamins?|complex|fortified|foods?|diet|milk|cereals?|drinks?|prenatal|rich|containing)\b"
 )
@@ -87,7 +88,7 @@ def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield from _unnamed(reading, clause)
         return
     text = reading.words[clause.begin : clause.end]
-    level = any(_LEVEL.match(reading.words[t.end : clause.end]) for t in products)
+    level = any(_is_level(reading, clause, t) for t in products)
     # "B12 268 pg/mL on 1000 mcg tablets a day": the level of someone who takes B12.
     on_it = _ON_A_DOSE.search(text) and _IN_MICROGRAMS.search(_words(reading, clause))
     if (level and not on_it) or clause.over or clause.past or _IN_FOOD.search(text):
@@ -114,6 +115,12 @@ def speaks_of_b12(reading: "Marked") -> bool:
     named = any(t.entry.kind is Kind.PRODUCT for t in reading.terms)
     level = any(found.field == "serum_b12" for found in reading.amounts.results)
     return named or level or "deficien" in reading.words
+
+
+def _is_level(reading: "Marked", clause: Clause, term: Term) -> bool:
+    """Say whether the vitamin is named as a test: "300 pg/mL B12", "B12 is low"."""
+    before = reading.words[clause.begin : term.begin]
+    return bool(_RESULT_OF.search(before) or _LEVEL.match(reading.words[term.end : clause.end]))
 
 
 def _words(reading: "Marked", clause: Clause) -> str:

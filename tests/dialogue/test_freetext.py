@@ -253,6 +253,7 @@ am I having a stroke? -> emergency_sign=rapid_weakness
 face is drooping and I can't speak -> emergency_sign=rapid_weakness
 had a stroke in 2019 -> stroke_history=yes
 heart attack two years ago -> cardiovascular_disease=yes
+I'm asking for my dad, 78, B12 150 pg/mL -> age=78; serum_b12=150 pg/mL
 """
 
 # Nothing may be told here; what is unclear may be asked about.
@@ -374,7 +375,6 @@ vegan?
 vegan or vegetarian?
 I turned 46
 a 3-year-old child
-I'm asking for my dad, 78, B12 150 pg/mL
 my colleague is allergic to B12
 my mother, 80 years, 320 pg/dL
 what if I have a stroke

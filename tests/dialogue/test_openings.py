@@ -95,8 +95,8 @@ def agree(expected: object, taken: object) -> bool:
 
 
 def is_open(taken: object) -> bool:
-    """Say whether a medicine was taken without its duration, which will be asked."""
-    return isinstance(taken, Measurement) and taken.given == "yes, duration not known"
+    """Say whether a medicine or an operation was taken without its amount, which will be asked."""
+    return isinstance(taken, Measurement) and taken.given.endswith("not known")
 
 
 @cache
