@@ -23,11 +23,12 @@ _OPENER = re.compile(
     r"(?:(?:is|are|do|does|did)(?! not| never| no\b)|should|am i|can|could"
     r"|will|would|what|whats|why|how|when|which|who|whom|where|shall|may|must"
     r"|(?:has|have|had|was|were) (?:i|you|we|it|he|she|they|this|that|the|my|anyone)"
-    r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)|if)\b"
+    r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)"
+    r"|if(?! (?:(?:it|that|this) (?:helps|matters)|relevant|abs?\b|antibod)))\b"
 )
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
-    r"\b(?:if|suppose|supposing|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
+    r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|relevant|abs?\b|antibod))|suppose|supposing|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
     r"|were to|had i|unless|in case|in theory|for example|eg|such as|like when)\b"
 )
 _DOUBTING = re.compile(

@@ -41,7 +41,7 @@ _TESTS: tuple[tuple[str, str, str], ...] = (
     ("mma", "mma", r"mma|methyl ?malon(?:ic(?: acid)?|ate)"),
     ("homocysteine", "homocysteine", r"homocyst(?:eine|ein|ine)|t?hcy"),
     ("gastrin", "gastrin", r"gastrin"),
-    ("vitamin_d", "vitamin_d", r"(?:vitamin|vit\.?) d3?|25-?oh(?:-d| vitamin d)?"),
+    ("vitamin_d", "vitamin_d", r"(?:vitamin|vit\.?) d3?|25-?(?:oh|\(oh\))-?(?:d| vitamin d)?"),
     ("hemoglobin", "hemoglobin", r"ha?emoglobin|hgb|hb"),
     ("mcv", "mcv", r"mcv|mean (?:cell|corpuscular) volume"),
     ("hematocrit", "hematocrit", r"ha?ematocrit|hct"),
@@ -77,14 +77,14 @@ def _any_name() -> re.Pattern[str]:
 
 
 _STANDARD = re.compile(
-    r"\b(?:normal|range|reference|ref|cut-? ?offs?|thresholds?|limits?|targets?|goals?|aim|aiming|average"
+    r"\b(?:(?<!low )(?<!low-)normal|range|reference|ref|cut-? ?offs?|thresholds?|limits?|targets?|goals?|aim|aiming|average"
     r"|ideal|optimal|should be(?! (?:done|treated|given|managed))|need to be|needs to be|must be|want it"
     r"|considered|defined|usually|typically"
     r"|minimum|maximum|recommended|generally|deficiency (?:is|means)|means|up to|at least)\b"
 )
 _EARLIER = re.compile(
     r"\b(?:last (?:year|time|summer|winter|spring|fall|autumn)|ago|previous(?:ly)?|used to"
-    r"|before|initial(?:ly)?|originally|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
+    r"|before(?! (?:the )?(?:last|next|session|breakfast|dialysis|lunch|any))|initial(?:ly)?|originally|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
     r"|was once|formerly|prior|baseline|went from|from|back then|at the time)\b"
     r"|^\W*(?:in )?(?:19|20)[0-9][0-9]\b"
 )
@@ -108,6 +108,11 @@ _LINK = re.compile(
     r"|january|february|march|april|may|june|july|august|september|october|november|december|week|month|morning"
     r"|yesterday|not|isn't|great|good|bad|says|said|doctor|gp|nurse|trough|random|even|well|yes"
     r"|treatment|dose|need)\b)*$"
+)
+# "I eat normally and my level is ..."
+_LEVEL = re.compile(
+    r"\b(?:(?:my|her|his|the|a|b12|latest|last|new|current|routine) )(?:blood )?(?:level|levels|test|result|reading)"
+    r"(?: (?:is|was|of|at|came|back|now|still|only|just|over|under|about|around|has been|says|showed))*\s*$"
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
 
@@ -135,6 +140,8 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     if name and loose and quantity not in labs:
         name = quantity = ""  # "MMA pending, 320 pg/mL": the name had its own clause
     clause = gap[place:] if name else gap.rsplit(",", 1)[-1]
+    if not name and _IT.search(clause):
+        name, quantity = _spoken_of(low[:start], labs)
     if _STANDARD.search(clause):
         return []
     if not name:
@@ -171,6 +178,13 @@ def latest(results: Iterable[Found]) -> Iterator[Found]:
             yield from (replace(found, why="Is this the latest result?") for found in readings[:1])
 
 
+def _spoken_of(before: str, labs: list[str]) -> tuple[str, str]:
+    """Give the test that was named last, and its quantity, if it may have this unit: "mine is ..."."""
+    names = [found.lastgroup or "" for found in _any_name().finditer(before)]
+    quantity = _QUANTITY.get(names[-1], "") if names else ""
+    return (names[-1], quantity) if quantity in labs else ("", "")
+
+
 def _name_before(gap: str) -> tuple[str, bool, int]:
     """The test named last before a number, if a comma parts them, and where its clause begins."""
     names = list(_any_name().finditer(gap))
@@ -196,6 +210,9 @@ _LABELS = {
     "platelet_count": "platelets",
     "vitamin_d": "vitamin D",
 }
+_IT = re.compile(
+    r"\b(?:mine|it|that|this|his|hers?)(?:'s| is| was| came| back| at| still| now| only| says?| about| around)*\s*$"
+)
 _PAIR = re.compile(r",? ?(?:and|&|/|,) ?(?:my |serum )?")
 
 
@@ -210,8 +227,9 @@ def _unnamed(  # noqa: PLR0911 - one return for each reason
         if labs == ["hematocrit"]:
             return []  # a percentage can be of anything
         return [Found("", "", start, end, "Which test is this the result of?")]
-    left = _LINK.sub("", re.sub(r"[\ue000-\uf8ff]+", " : ", clause)).split()
-    if left and left[-1].isalnum() and left[-1] not in known_words():
+    marked = re.sub(r"[\ue000-\uf8ff]+", " : ", clause)
+    left = _LINK.sub("", marked).split()
+    if not _LEVEL.search(marked) and left and left[-1].isalnum() and left[-1] not in known_words():
         return [Found("", "", start, end, "Which test is this the result of?")]
     value = read(words, field)
     if isinstance(value, Unreadable):
