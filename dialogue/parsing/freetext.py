@@ -23,6 +23,7 @@ from dialogue.parsing.settle import settled
 from dialogue.parsing.stopping import stopped, wish_to_stop
 from dialogue.parsing.taken import treatment
 from dialogue.parsing.terms import carried, denied
+from dialogue.parsing.verdicts import verdicts
 
 __all__ = ["Ambiguous", "Around", "Heard", "Told", "read_free_text"]
 
@@ -51,6 +52,7 @@ class Reading(Marked):
         facts = [*self._results(), *self._phrases()]
         for clause in self.clauses:
             facts += ((at, told) for at, told in result_words(self.line, clause))
+            facts += verdicts(self.line, clause)
             facts += ((at, told) for at, told in requested_routes(self.line, clause))
             facts += ((at, told) for at, told in refused_injections(self.line, clause))
             for read in _OF_TREATMENT:

@@ -19,17 +19,17 @@ _IS = (
 )
 _STATUS = {
     "pending": r"pending|(?:is |has |are )?not (?:yet )?(?:back|in|come back|returned)(?: yet)?|awaited|sent"
-    r"(?: off)?(?: today| yesterday)?|outstanding|being (?:tested|done|processed)|on the way|ordered",
+    r"(?: off)?(?: today| yesterday)?|outstanding|requested|being (?:tested|done|processed)|on the way|ordered",
     "unavailable": r"not available|unavailable|(?:cant|cannot) be (?:done|measured|tested|ordered)"
     r"|not offered|not possible|not obtainable",
-    "not_done": r"not (?:done|tested|measured|checked|ordered|been (?:done|tested|measured|checked))"
+    "not_done": r"not (?:yet )?(?:done|tested|measured|checked|ordered|taken|been (?:done|tested|measured|checked))"
     r"|(?:hasnt|havent|wasnt|never) (?:been )?(?:done|tested|measured|checked)|untested|never"
     r" (?:done|tested|measured|checked)",
 }
 _LEADING = {
     "pending": r"(?:awaiting|waiting for|waiting on|pending)(?: (?:my|the|an?))?",
     "unavailable": r"(?:no access to|(?:cant|cannot) (?:get|order|measure|test))(?: (?:my|the|an?))?",
-    "not_done": r"(?:never (?:had|did)|havent had|havent done|have not had|no)(?: (?:my|the|an?))?",
+    "not_done": r"(?:never (?:had|did)|havent (?:yet )?had|havent done|have not had|no)(?: (?:my|the|an?))?",
 }
 _FLAG = {
     "high": r"high|elevated|raised|increased|above normal|up",
@@ -44,17 +44,32 @@ for _test, _name in _NAMES.items():
     for _value, _words in _STATUS.items():
         if _test in _STATUS_FIELD and (_test, _value) != ("serum_b12", "unavailable"):
             _source = rf"\b{_name}{_NOUN}{_IS} (?:{_words})\b|\b(?:{_LEADING[_value]}) {_name}"
-            _source += r" (?:test|result)s?\b(?! of)" if _value == "not_done" else rf"{_NOUN}\b"
+            _source += (
+                r" (?:test|result|measured|checked|tested|done)s?\b(?! of)"
+                if _value == "not_done"
+                else rf"{_NOUN}\b"
+            )
             _PATTERNS.append((_STATUS_FIELD[_test], _value, re.compile(_source)))
     for _value, _words in _FLAG.items():
         _source = rf"\b{_name}{_NOUN}{_IS} (?:{_words})\b{_NOT_AFTER}|\b(?:{_words}) {_name}{_NOUN}\b{_NOT_AFTER}"
         _PATTERNS.append((f"{_test}_flag", _value, re.compile(_source)))
 
+# "No blood test so far" in a line about B12.
+_PATTERNS.append(
+    (
+        "serum_b12_status",
+        "not_done",
+        re.compile(
+            r"\b(?:no|not had a|havent had a|never had a|not had any|without a) (?:blood (?:test|tests|work)|bloods?)"
+            r"(?: (?:so far|yet|done|taken|at all))*$|\bno numbers yet\b"
+        ),
+    )
+)
 _PATTERNS.append(
     (
         "serum_b12",
         "undetectable",
-        re.compile(rf"\b{_NAMES['serum_b12']}{_NOUN}{_IS} undetectable\b"),
+        re.compile(rf"\b(?:{_NAMES['serum_b12']}{_NOUN}|level){_IS} undetectable\b"),
     )
 )
 # Both markers in one breath: "homocysteine and MMA are elevated", "elevated homocysteine and MMA".
@@ -71,7 +86,7 @@ _LISTS = {
     )
     for value, words in _FLAG.items()
 }
-_ANY = re.compile("|".join(_NAMES.values()))
+_ANY = re.compile("|".join([*_NAMES.values(), "bloods?", "no numbers", "level undetectable"]))
 # "What is the treatment for low B12 with elevated MMA?" describes a patient, as a case does.
 _TREATS = re.compile(
     r"^(?:so |and )?(?:what|how)\b.*\b(?:treat\w*|manag\w*|therapy|done)\b.*\b(?:for|of|with|in|if)\b"
@@ -110,7 +125,7 @@ def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         found = pattern.search(text)
         if not found:
             continue
-        if re.search(r"\b(?:no|not|never|isnt|wasnt|hasnt|nor|neither)\b", text[: found.start()]):
+        if _NO.search(text[: found.start()]):
             continue
         if field.endswith("_flag") and _REASON.search(text[: found.start()]):
             continue
@@ -118,6 +133,9 @@ def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
             continue
         begin = line.words.index(text, clause.begin) + found.start()
         yield begin, Told(field, value, line.said(begin, begin + len(found[0])))
+
+
+_NO = re.compile(r"\b(?:no|not|never|isnt|wasnt|hasnt|nor|neither)\b")
 
 
 def _alone(text: str, found: re.Match[str]) -> bool:

@@ -77,7 +77,9 @@ class Line:
         return self.original[start:stop].strip()
 
 
-_TOKEN = re.compile(r"([\ue000-\uf8ff])\1*|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n")
+_TOKEN = re.compile(
+    r"([\ue000-\uf8ff])\1*|[0-9]+[.,][0-9]+(?![0-9.,])|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n"
+)
 _B12 = re.compile(r"\bb[ -]12\b")
 _HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
 

@@ -1,0 +1,115 @@
+"""A word about a test other than B12 and its markers: "folate normal", "IF antibodies negative"."""
+
+import re
+from collections.abc import Iterator
+
+from dialogue.parsing.clauses import Clause
+from dialogue.parsing.heard import Told
+from dialogue.parsing.line import Line
+
+__all__ = ["verdicts"]
+
+_ANTIBODIES = (
+    r"(?:anti ?)?(?:intrinsic factor|if)(?: (?:blocking )?(?:antibod(?:y|ies)|abs?))|anti intrinsic factor"
+    r"|ifabs?|ifa|intrinsic factor|antibod(?:y|ies) (?:to|against) (?:the )?intrinsic factor"
+    r"|(?:pa|pernicious an(?:a)?emia) antibod(?:y|ies)"
+)
+# Each test with its names, and the words for its values.
+_TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
+    (
+        "intrinsic_factor_antibody",
+        _ANTIBODIES,
+        {
+            "positive": r"positive|pos|\+ve|\+|detected|present|found",
+            "negative": r"negative|neg|-ve|not detected|undetected|absent|not found|clear",
+            "not_tested": r"not (?:yet )?(?:requested|tested|done|sent|checked|measured)|never (?:tested|done|checked|sent)",
+        },
+    ),
+    (
+        "h_pylori",
+        r"(?:h|helicobacter) ?\.? ?pylori(?: (?:test|stool antigen|antigen|breath test|serology))?",
+        {
+            "positive": r"positive|pos|\+ve|detected|found",
+            "negative": r"negative|neg|-ve|not detected|clear",
+        },
+    ),
+    (
+        "folate_status",
+        r"(?:(?:serum|red cell|rbc) )?folate(?: (?:level|levels|test))?|folic acid (?:level|levels|test)",
+        {
+            "deficient": r"low|deficient|very low|depleted|reduced|below normal",
+            "adequate": r"normal|fine|ok|okay|good|adequate|in range|within range|replete|all right|alright",
+        },
+    ),
+    (
+        "iron_status",
+        r"(?:(?:serum|my) )?(?:ferritin|iron(?: (?:stores|level|levels|studies))?|transferrin saturation|tsat)",
+        {
+            "deficient": r"low|deficient|very low|depleted|reduced|below normal",
+            "adequate": r"normal|fine|ok|okay|good|adequate|in range|within range|replete",
+        },
+    ),
+    (
+        "macrocytosis",
+        r"mcv|(?:blood )?film|(?:red )?(?:blood )?cells",
+        {
+            "yes": r"macrocytic|macrocytosis|high|raised|elevated|(?:too )?(?:big|large)|enlarged",
+            "no": r"normal|normocytic|fine|in range",
+        },
+    ),
+)
+_IS = (
+    r"(?: ?[:=-]| \+| <lab[0-9]+>| [0-9]+(?: ?\. ?[0-9]+)?)?"
+    r"(?: (?:is|was|are|were|came|come|has|have|been|back|as|now|test|tests|result|results|still|all|also|both|only|very"
+    r"|a|bit|slightly|quite|too|just|level|levels|for me|said|says))*"
+)
+_PATTERNS = tuple(
+    (
+        field,
+        value,
+        re.compile(
+            rf"\b(?:{names}){_IS} (?P<said>{words})(?!\w)(?! (?:range|dose|risk|diet|intake|supplement))"
+            rf"|\b(?P<first>{words})(?: for)?(?: (?:my|the|his|her|any))? (?:{names})\b(?! (?:deficien|tablet|supplement))"
+        ),
+    )
+    for field, names, values in _TESTS
+    for value, words in values.items()
+)
+_DEFICIENCY = re.compile(r"\b(?P<of>iron|folate|folic acid) deficien(?:t|cy)\b")
+_NONE_FOUND = re.compile(
+    rf"\b(?:no|not find any|couldnt find any|didnt find any|without) (?:{_ANTIBODIES})\b"
+)
+_NOT = re.compile(
+    r"\b(?:no|not|never|isnt|wasnt|arent|werent|without|nor|neither)(?: [a-z]+){0,2} ?$"
+)
+_DOUBT = re.compile(
+    r"\b(?:should|would|could|might|may|maybe|perhaps|want|hope|will|cause[sd]?|people|patients|think|guess|if|can"
+    r"|suspect\w*|test for|need|needs|means)\b"
+)
+
+
+def verdicts(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
+    """Read the word that a laboratory or a person has for such a test.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    text = line.words[clause.begin : clause.end]
+    if clause.other or clause.supposes or clause.asks or _DOUBT.search(text):
+        return
+    for field, value, found in _read(text):
+        if _NOT.search(text[: found.start()]):
+            continue
+        begin = clause.begin + found.start()
+        yield begin, Told(field, value, line.said(begin, clause.begin + found.end()))
+
+
+def _read(text: str) -> Iterator[tuple[str, str, re.Match[str]]]:
+    if found := _NONE_FOUND.search(text):
+        yield "intrinsic_factor_antibody", "negative", found
+    if found := _DEFICIENCY.search(text):
+        yield ("iron_status" if found["of"] == "iron" else "folate_status"), "deficient", found
+    for field, value, pattern in _PATTERNS:
+        found = pattern.search(text)
+        if found and not re.match(r"ifa?$", found[0]):
+            yield field, value, found
