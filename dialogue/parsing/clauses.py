@@ -13,7 +13,8 @@ from dialogue.parsing.persons import about_other, cared_for
 _END = re.compile(r"[.!?;\n]")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
-    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now)"
+    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they"
+    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|a level)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
 )
@@ -44,14 +45,23 @@ _DOUBTING = re.compile(
 )
 _GENERAL = re.compile(
     r"\b(?:people|persons|patients|everyone|everybody|anyone|anybody|someone|somebody|others|vegans"
-    r"|vegetarians|women|men|those|adults|they|them|their|doctors|cause|causes|caused|causing|leads?"
+    r"|vegetarians|women|men|those|adults|doctors|cause|causes|caused|causing|leads?"
     r"|leading|prevents?|preventing|symptoms? of|signs? of|symptom is|symptoms are|risks? (?:of|for)"
     r"|at risk|higher risk|associated|linked|effects?|lowers?|lowering|reduces?|reducing|affects?"
-    r"|depletes?|interacts?|interfer\w*|helps?|avoid|avoiding|read|heard|article|study|studies|google"
-    r"|googled|online|internet|information|info|thoughts|opinions?|views?|tell|explain|talk|learn|learning|difference|compared?|versus|vs"
-    r"|treatment of|treatment for|treating|treat|treats|cure for|advice|question|questions|discuss"
-    r"|like|hate|love|against|common|typical|usually|sometimes called|known as|aka|means|mean|called"
-    r"|contains?|is an?|are an?|dangers?|safe|bad|good|great|important|worse than|better than|without)\b"
+    r"|depletes?|interacts?|interfer\w*|avoid|avoiding|read|heard|article|study|studies|google"
+    r"|googled|online|internet|thoughts|opinions?|views?|explain|learn|learning|difference|compared?|versus|vs"
+    r"|treatment of|treatment for|treating|treat|treats|cure for|discuss"
+    r"|common|typical|usually|sometimes called|known as|aka|means|mean|called"
+    r"|contains?|dangers?|worse than|better than)\b"
+)
+# Only where nobody in particular is spoken of.
+_VAGUE = re.compile(
+    r"\b(?:they|them|their|helps?|information|info|tell|talk|advice|question|questions|like|hate|love|against"
+    r"|is an?|are an?|safe|bad|good|great|important|without)\b"
+)
+_OF_ONE = re.compile(r"\b(?:i|im|ive|my|me|s?he|s?hes|her|his|him|patient|pt|mine)\b")
+_IDIOM = re.compile(
+    r"\b(?:i could (?:cry|sleep|scream|die)|as good as|feel good|feels? great|feel bad)\b"
 )
 # "Patient is a vegan" tells of the patient after all.
 _GENERAL_BUT = re.compile(
@@ -138,6 +148,13 @@ def clauses(words: str) -> list[Clause]:
     return _ended(words, found)
 
 
+def _doubts(text: str) -> bool:
+    """Say whether a clause plans, wishes, guesses, or speaks in general."""
+    text = _GENERAL_BUT.sub("", _IDIOM.sub("", text))
+    vague = _VAGUE.search(text) and not _OF_ONE.search(text)
+    return bool(_DOUBTING.search(text) or _GENERAL.search(text) or vague)
+
+
 def _ended(words: str, found: list[Clause]) -> list[Clause]:
     """Let "but stopped", said after a clause, end what that clause tells."""
     for number, clause in enumerate(found[1:]):
@@ -177,7 +194,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
                 case=asks and bool(_CASE.match(text)),
                 other=other,
                 supposes=supposing,
-                doubts=bool(_DOUBTING.search(text) or _GENERAL.search(_GENERAL_BUT.sub("", text))),
+                doubts=_doubts(text),
                 over=bool(_OVER.search(text)),
                 refuted=bool(_REFUTED.search(text)),
                 past=bool(_PAST.search(plain)),

@@ -135,11 +135,24 @@ def course(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         if not found or not _said(wording, text, found, clause):
             continue
         at = begin + found.start()
+        if not _felt(reading, at, begin + found.end()):
+            continue
         words = reading.line.said(at, begin + found.end())
         done.add(wording.field)
         yield at, Told(wording.field, wording.value, words)
         if wording.field == "symptom_response" and wording.value in {"recurred", "worse"}:
             yield from signs(reading, at, begin + found.end())
+
+
+def _felt(reading: "Marked", begin: int, end: int) -> bool:
+    """Say whether the words may be about symptoms: "B12 came back at ..." is about a result."""
+    kinds = {t.entry.kind for t in reading.terms if begin <= t.begin < end}
+    return (
+        not kinds
+        or Kind.SYMPTOM in kinds
+        or kinds == {Kind.PRODUCT}
+        and "came back" not in reading.marked[begin:end]
+    )
 
 
 def _applies(reading: "Marked", clause: Clause, wording: _Wording) -> bool:

@@ -10,13 +10,13 @@ from dialogue.parsing.line import Line
 __all__ = ["ROUTE_WORDS", "refused_injections", "requested_routes", "routes_in"]
 
 _ROUTES = (
-    ("sublingual", r"sublingual(?:ly)?|under (?:the|my) tongue|lozenges?"),
-    ("deep_sc", r"(?:deep )?subcutaneous(?:ly)?|under the skin"),
-    ("im", r"injections?|shots?|jabs?|intramuscular(?:ly)?|im(?= (?:injection|every|<)| *,? *$)"),
-    ("im", r"inject(?:ed|ing)?|(?:in|into) (?:the|my|a) muscle|needles?"),
+    ("sublingual", r"sublingual(?:ly)?|under (?:the|my|his|her) tongue|lozenges?"),
+    ("deep_sc", r"(?:deep )?subcutaneous(?:ly)?|under the skin|subcut|sub ?q|s ?/ ?c|sc(?= (?:injection|every|<))"),
+    ("im", r"injections?|shots?|jabs?|intramuscular(?:ly)?|im(?= (?:injection|every|<)| *,? *$)|(?<=> )im|i ?/ ?m"),
+    ("im", r"inject(?:ed|ing)?|(?:in|into) (?:the|my|a|his|her) (?:thigh |upper arm )?muscles?|needles?"),
     ("nasal", r"nasal(?: spray)?|nose spray"),
     ("iv", r"intravenous(?:ly)?|iv|infusions?|drip|(?:in|into|through) (?:the|my|a) veins?"),
-    ("oral", r"oral|orally|by mouth|tablets?|pills?|capsules?|gummies|drops"),
+    ("oral", r"oral|orally|by mouth|tablets?|tabs?|pills?|capsules?|caps|gummies|drops|(?<=> )po|p ?/ ?o"),
 )  # fmt: skip
 _ROUTE = tuple((route, re.compile(rf"\b(?:{words})\b")) for route, words in _ROUTES)
 ROUTE_WORDS = re.compile(rf"\b(?:{'|'.join(words for _, words in _ROUTES)})\b")

@@ -89,6 +89,8 @@ def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         return
     text = reading.words[clause.begin : clause.end]
     level = any(_is_level(reading, clause, t) for t in products)
+    if apart := [t for t in products if not _is_level(reading, clause, t) and t.entry.value]:
+        products, level = apart, False  # "B12 300 pg/mL on cyanocobalamin ..."
     # "B12 268 pg/mL on 1000 mcg tablets a day": the level of someone who takes B12.
     on_it = _ON_A_DOSE.search(text) and _IN_MICROGRAMS.search(_words(reading, clause))
     if (level and not on_it) or clause.over or clause.past or _IN_FOOD.search(text):
@@ -134,7 +136,9 @@ def _taken(reading: "Marked", clause: Clause, at: int, text: str) -> bool:
     if verb:
         return not _WEAK.fullmatch(verb[0]) or dose or bool(routes_in(text))
     rest = ROUTE_WORDS.sub("", reading.marked[clause.begin : clause.end])
-    return often and (dose or bool(routes_in(text))) and is_plain(rest.strip(" ,"))
+    form = any(t.entry.value for t in reading.within(clause) if t.entry.kind is Kind.PRODUCT)
+    told = dose or form or bool(routes_in(text))
+    return told and (often or (form and dose)) and is_plain(rest.strip(" ,"))
 
 
 def _unnamed(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:

@@ -89,6 +89,7 @@ _PLAIN = re.compile(
     r"|female|man|woman|patient|both sides|every"
     r"|h / o|s / p|c / o|dx|rx|pmhx|meds|medications|medicines|but|however|though|although"
     r"|symptoms?|reports?|here|ago|in|ileal"
+    r"|then|given|since then|ever|known|review|nurse|practice|adherent|po|self|total|so far|only|just"
     r"|ileum|terminal|affected|affecting|gait|after|last (?:year|month|week)|done|surgery|[0-9]+)\b| "
 )
 

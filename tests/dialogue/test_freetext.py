@@ -144,7 +144,7 @@ Crohn’s, 40 cm of ileum -> crohns_disease=yes
 Crohn's with 40 cm of ileum affected -> crohns_disease=yes; crohns_ileal_length=40 cm
 ileal resection of 35 cm -> ileal_resection=35 cm
 30 cm of ileum removed -> ileal_resection=30 cm
-they had my ileum removed -> -
+they had my ileum removed -> ileal_resection=yes
 I had an ileal resection -> ileal_resection=yes
 gastric bypass 3 years ago -> bariatric_surgery=roux_en_y
 Roux-en-Y, 420 pg/mL -> bariatric_surgery=roux_en_y; serum_b12=420 pg/mL
