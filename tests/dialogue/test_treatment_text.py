@@ -103,7 +103,8 @@ numbness getting worse, B12 200 pg/mL -> numbness=yes; serum_b12=200 pg/mL
 can I stop? -> wants_to_stop=yes
 want to stop -> wants_to_stop=yes
 may I stop the tablets when my level is normal? -> wants_to_stop=yes
-should I stop my B12 injections now? -> wants_to_stop=yes
+should I stop my B12 injections now? -> wants_to_stop=yes; treatment_status=on_treatment; \
+b12_route=im
 is it safe for me to come off the injections? -> wants_to_stop=yes
 I would like to stop treatment -> wants_to_stop=yes
 when can I stop? -> wants_to_stop=yes

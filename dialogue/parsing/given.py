@@ -1,0 +1,198 @@
+"""B12 that a line takes for granted: "my B12 jabs", "after my first injection", "never treated".
+
+``taken`` reads what is said of a treatment in so many words; this reads the rest, and only
+where the line speaks of B12 or of what it is given for.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dialogue.parsing.clauses import Clause
+from dialogue.parsing.entries import Kind
+from dialogue.parsing.heard import Told
+from dialogue.parsing.routes import ROUTE_WORDS, routes_in
+from dialogue.parsing.taken import speaks_of_b12
+from dialogue.parsing.terms import BLOT
+
+if TYPE_CHECKING:
+    from dialogue.parsing.marked import Marked
+
+__all__ = ["given", "route_elsewhere"]
+
+_SHOTS = r"(?:injections?|shots?|jabs?)"
+_THING = rf"(?:{_SHOTS}|tablets?|tabs|pills?|capsules?|drops|spray|lozenges?)"
+_B12 = rf"(?:{BLOT}+ )"
+_MY = r"(?:my|his|her|the|these|those)"
+# Whoever asks whether to stop, go on with, or change from them has them.
+_HAVE_THEM = re.compile(
+    rf"\b(?:stop|stopping|quit|come off|coming off|go on with|continue|carry on with|keep on with|keep taking|keep"
+    rf"|skip|forgot|forget|missed?|skipped|(?:swap|switch|change|changing|switching|go) (?:over )?from)"
+    rf"(?: (?:taking|having|getting))?(?: (?:all|half|about half|some|most))*(?: (?:of )?{_MY})* {_B12}?{_THING}\b"
+    rf"|\b(?:have|having) (?:to have )?(?:these|those|my) {_B12}?{_THING}\b"
+)
+# "My B12 jabs wear off", "my jabs are every 8 weeks".
+_MINE = re.compile(
+    rf"\b(?:my|his|her) {_B12}?{_THING} (?:(?:usually|always|now|only) )?"
+    r"(?:wears?|lasts?|(?:is|are) (?:overdue|late|every|due every|<freq)|dont|doesnt|stop(?:s|ped)? working|help)"
+)
+_SO_FAR = re.compile(
+    rf"\b(?:(?:my|his|her|the) first|(?:have|has|ive) (?:now )?(?:given|had)(?: only)? (?:one|a|two|three|[0-9]+)) "
+    rf"(?:(?:of|loading|{BLOT}+) )*{_SHOTS}\b|\b(?:one|two|three|four|five|six|[0-9]+) (?:{BLOT}+ )?{_SHOTS} so far\b"
+)
+_STARTED = re.compile(
+    rf"\b(?:(?:re)?started|began|begun|put (?:me|him|her) on|went on|am on|is on|been on|on|gave (?:me|him|her)"
+    rf"|been given|given|gets?|getting|take|takes|told to take)"
+    rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {_THING}\b"
+    rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
+    rf"|\bwith (?:the )?tablets after <dur|\b{_B12}{_SHOTS} (?:made|have made|did|do|dont) "
+)
+_SWITCHED = re.compile(
+    rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{_THING})? (?:to|onto) (?P<to>{_B12}?{_THING})\b"
+)
+_NO_LONGER = re.compile(
+    r"\b(?:stopped|quit|finished|came off|gave up|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
+    r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*|offer\w*"
+    r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no|due)\b"
+)
+_UNTREATED = re.compile(
+    r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b|\bnot (?:been )?(?:treated|on (?:any )?"
+    r"(?:replacement|treatment))(?: yet| so far)?\b|\bno (?:treatment|replacement)(?: so far| yet)?$"
+    rf"|\bnot on {BLOT}+(?: (?:at the moment|now|currently|yet|so far))?(?: and never (?:have|has) been)?$"
+    r"|\b(?:i|she|he) takes? nothing(?: so far| at all| yet)?$|\buntreated$|\bon nothing(?: at all)?$"
+)
+_STOPPED = re.compile(
+    rf"\b(?:they|gp|doctor|surgery|practice|clinic|carer[a-z ]*|nurse|i|he|she|<dur[0-9]+>|then|were|was|then) "
+    rf"(?:have |has |had )?stopped (?:(?:{_MY}|giving|taking|all) )*{_B12}{_THING}"
+    rf"|\bafter stopping (?:{_MY} )?(?:{BLOT}+|supplements?|{_B12}?{_THING})"
+    r"|^then stopped\b"
+)
+_TOOK = re.compile(rf"\b(?:took|had|was on|were on) {_B12}")
+
+
+def given(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read that B12 is taken, was stopped, or was never given, where nothing said so yet.
+
+    Args:
+        reading: the line.
+        told: the facts read so far.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    if any(fact.field == "treatment_status" for fact in told) or not _of_b12(reading):
+        return
+    for clause in reading.clauses:
+        if clause.other or (clause.supposes and not clause.asks):
+            continue
+        found = list(_of_clause(reading, clause))
+        if found:
+            yield from found
+            return
+
+
+def _of_b12(reading: "Marked") -> bool:
+    return speaks_of_b12(reading) or any(
+        t.entry.field in {"pernicious_anemia", "subacute_combined_degeneration"} for t in reading.terms
+    )
+
+
+def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
+    text = reading.marked[clause.begin : clause.end].strip(" ,")
+    begin = reading.marked.index(text, clause.begin)
+    medicines = [t for t in reading.within(clause) if t.entry.kind in {Kind.MEDICINE, Kind.USE}]
+    if found := _UNTREATED.search(text):
+        if not (clause.asks or medicines):
+            yield begin, Told("treatment_status", "none", _said(reading, begin, found))
+        return
+    if medicines:
+        return
+    if (found := _STOPPED.search(text)) and not clause.asks:
+        if found[0].startswith("then stopped") and not _TOOK.search(reading.marked[: clause.begin]):
+            return
+        yield begin, Told("treatment_status", "stopped", _said(reading, begin, found))
+        return
+    found = _HAVE_THEM.search(text)
+    own = found and (BLOT in found[0] or re.search(r"\b(?:my|these|those)\b|from", found[0]))
+    if found and own and not re.search(r"\b(?:stopped|never|no)\b", text[: found.start()]):
+        yield from _on(reading, begin, found, found[0])
+        return
+    if clause.asks or clause.doubts:
+        told_to = re.search(r"\b(?:told to take|put (?:me|him|her) on)\b", text)
+        if clause.asks or not (told_to or _kept(text)):
+            return
+    if (found := _SWITCHED.search(text)) and not _NO_LONGER.search(text[: found.start()]):
+        yield from _on(reading, begin, found, found["to"])
+        return
+    for pattern in (_MINE, _SO_FAR, _STARTED):
+        found = pattern.search(text)
+        if found and not _NO_LONGER.search(text) and not _may_be_other(reading, found[0]):
+            yield from _on(reading, begin, found, found[0])
+            return
+
+
+def _may_be_other(reading: "Marked", thing: str) -> bool:
+    """Say whether tablets may be those of another medicine that the line names."""
+    kinds = {t.entry.kind for t in reading.terms}
+    return routes_in(thing) == {"oral"} and BLOT not in thing and bool(kinds & {Kind.MEDICINE, Kind.USE})
+
+
+def _kept(text: str) -> bool:
+    return bool(re.search(r"\b(?:began|gave|given|have had|so far)\b", text))
+
+
+def _said(reading: "Marked", begin: int, found: re.Match[str]) -> str:
+    return reading.line.said(begin + found.start(), begin + found.end())
+
+
+def _on(
+    reading: "Marked", begin: int, found: re.Match[str], thing: str
+) -> Iterator[tuple[int, Told]]:
+    words = _said(reading, begin, found)
+    at = begin + found.start()
+    yield at, Told("treatment_status", "on_treatment", words)
+    routes = routes_in(thing)
+    if len(routes) == 1:
+        yield at, Told("b12_route", min(routes), words)
+    inside = [t for t in reading.terms if at <= t.begin < begin + found.end()]
+    forms = {t.entry.value for t in inside if t.entry.kind is Kind.PRODUCT} - {""}
+    if len(forms) == 1:
+        yield at, Told("b12_form", min(forms), words)
+    doses = re.findall(r"<dose([0-9]+)>", found[0])
+    if len(doses) == 1 and (dose := reading.amounts.holes.get(int(doses[0]), "")):
+        yield at, Told("b12_dose", dose, words)
+
+
+# --- the route, told apart from the treatment --------------------------------------------------------
+
+_APART = re.compile(
+    rf"\b(?:(?:a|the|my|his|her|of|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>|<dose[0-9]+>) )(?P<thing>{_THING})\b"
+    r"|\b(?P<under>under the (?:tongue|skin))\b|\b(?P<muscle>into the (?:thigh )?muscle)\b"
+)
+
+
+def route_elsewhere(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read the route of B12 that is taken from another clause: "it's a tablet".
+
+    Yields:
+        The place in the line and the fact.
+    """
+    fields = {fact.field: fact.value for fact in told}
+    if fields.get("treatment_status") != "on_treatment" or "b12_route" in fields:
+        return
+    found: dict[str, tuple[int, Told]] = {}
+    for clause in reading.clauses:
+        if clause.asks or clause.other or clause.supposes or clause.doubts or clause.over:
+            continue
+        if any(t.entry.kind in {Kind.MEDICINE, Kind.USE} for t in reading.within(clause)):
+            continue
+        text = reading.marked[clause.begin : clause.end]
+        if re.search(r"\b(?:no|not|refus\w*|instead|without|stopped)\b", text):
+            continue
+        for match in _APART.finditer(text):
+            for route in routes_in(match[0]):
+                at = clause.begin + match.start()
+                found[route] = (at, Told("b12_route", route, _said(reading, clause.begin, match)))
+    everywhere = routes_in(" ".join(ROUTE_WORDS.findall(reading.words)))
+    if len(found) == 1 and len(everywhere) == 1:
+        yield from found.values()
