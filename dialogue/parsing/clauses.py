@@ -75,6 +75,12 @@ _OVER = re.compile(
     r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
     r"|negative|refuted)(?!\w)"
 )
+# "..., but stopped" ends what stands before it; "..., wait until after the birth" does not.
+_ENDS = re.compile(
+    r"(?:(?:but|and|then|now|since|i|ive|have|has|had|he|she|it|they|that|which|this|was|were|is|are|later|all|also"
+    r"|recently|just|only|the tests|tests|mine|turned out|came back|off|in [a-z]+|quite) )*"
+    rf"{_OVER.pattern}"
+)
 _REFUTED = re.compile(
     r"\b(?:ruled out|rule out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|negative|refuted|cured|reversed)\b"
 )
@@ -86,10 +92,12 @@ _PAST = re.compile(
 # So does what started some time ago.
 _STILL = re.compile(
     r"\b(?:have|has|ive|hes|shes) (?:also |always |never |now )?had\b"
+    r"|\b(?:was|been|were|got) (?:just )?(?:put|started) on\b"
     r"|\b(?:started|began|begun|onset|since|noticed|put (?:me )?on)\b.*\bago\b|\bago\b.*\bstarted\b"
 )
+_SINCE = re.compile(r"\bsince (?:my|the|his|her|a|an)\b.*")
 _CASE = re.compile(
-    r"^(?:so |and )?(?:should|how should|how would you|how do (?:i|you|we)|what)\b.*?\b(?:an?|this|the|my)"
+    r"^(?:so |and )?(?:should|how should|(?:how )?would (?:you|we)|(?:how )?do (?:i|you|we)|does|what)\b.*?\b(?:an?|this|the|my)"
     r" (?:<age[0-9]+>|(?:(?:patient|person|man|woman|male|female|adult)\b|\u00a7).*?<(?:age|lab)[0-9]+>)"
 )
 
@@ -158,7 +166,8 @@ def _doubts(text: str) -> bool:
 def _ended(words: str, found: list[Clause]) -> list[Clause]:
     """Let "but stopped", said after a clause, end what that clause tells."""
     for number, clause in enumerate(found[1:]):
-        if clause.over and "\u00a7" not in words[clause.begin : clause.end]:
+        text = words[clause.begin : clause.end].strip(" ,")
+        if clause.over and "\u00a7" not in text and _ENDS.match(text):
             refuted = found[number].refuted or clause.refuted
             found[number] = replace(found[number], over=True, refuted=refuted)
     return found
@@ -184,7 +193,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
         # A question goes on through its commas until the person tells of themselves.
         asks = opener or all_ask or (asks and not re.match(r"(?:i|im|ive|my)\b", text))
         supposing = supposing or bool(_SUPPOSING.search(text))
-        plain = _STILL.sub("", text)
+        plain = _SINCE.sub("", _STILL.sub("", text))
         found.append(
             Clause(
                 begin=a,

@@ -93,7 +93,8 @@ def given(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
 
 def _of_b12(reading: "Marked") -> bool:
     return speaks_of_b12(reading) or any(
-        t.entry.field in {"pernicious_anemia", "subacute_combined_degeneration"} for t in reading.terms
+        t.entry.field in {"pernicious_anemia", "subacute_combined_degeneration"}
+        for t in reading.terms
     )
 
 
@@ -134,7 +135,11 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
 def _may_be_other(reading: "Marked", thing: str) -> bool:
     """Say whether tablets may be those of another medicine that the line names."""
     kinds = {t.entry.kind for t in reading.terms}
-    return routes_in(thing) == {"oral"} and BLOT not in thing and bool(kinds & {Kind.MEDICINE, Kind.USE})
+    return (
+        routes_in(thing) == {"oral"}
+        and BLOT not in thing
+        and bool(kinds & {Kind.MEDICINE, Kind.USE})
+    )
 
 
 def _kept(text: str) -> bool:

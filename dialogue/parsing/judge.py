@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
-from dialogue.parsing.medicines import durations, lengths
+from dialogue.parsing.medicines import daily_dose, durations, lengths
 from dialogue.parsing.terms import Term, is_plain
 
 if TYPE_CHECKING:
@@ -26,7 +26,17 @@ _CUE = re.compile(
     r"|theres|there is|yes|had|reports?|also)\b"
 )
 _TAKES = re.compile(
-    r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with)\b"
+    r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
+    r"|inhal\w*|(?:get|gets|go|goes) through|gave)\b"
+)
+_PRESENT = re.compile(
+    r"\b(?:is|am|im|are|still|now|currently|s?hes) (?:also |now |still )?(?:on|taking)\b|\btakes?\b"
+)
+# "Folic acid 5 mg daily from my doctor", "colchicine for gout".
+_PRESCRIBED = re.compile(
+    r" (?:<dose[0-9]+> )?(?:[0-9]+ )?<freq|(?: <dose[0-9]+>)? (?:for|against) (?:my )?[a-z]+(?: [a-z]+)?$"
+    r"| (?:<dose[0-9]+> )?from (?:my |the |our )?(?:gp|doctor|clinic|surgery)|,? all <dur| (?:use|most|every) ?"
+    r"| <dose[0-9]+>(?: (?:caps|capsules?|tabs?))?(?: -|$)"
 )
 _DIET_BEFORE = re.compile(
     r"(?:^|\b(?:i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw|now|currently|also"
@@ -90,6 +100,8 @@ def _closed(said: Said) -> bool:
         return True
     if lasting:
         return clause.refuted and not said.denied
+    if said.term.entry.kind in {Kind.MEDICINE, Kind.USE} and _PRESENT.search(said.before):
+        return clause.over  # "she is on phenytoin after a stroke in 2022"
     return clause.over or clause.past
 
 
@@ -103,6 +115,10 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
         medicine = entry.kind is Kind.MEDICINE
         lasted = durations(reading, said.clause, said.term) if medicine else ""
         yield Told(entry.field, lasted or entry.value, words)
+        if entry.field == "folic_acid_use" and (
+            dose := daily_dose(reading, said.clause, said.term)
+        ):
+            yield Told("folic_acid_dose", dose, words)
         for field, also in entry.also:
             yield Told(field, also, words)
 
@@ -129,7 +145,8 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
     if entry.kind in {Kind.MEDICINE, Kind.USE}:
         if re.search(r"\bago\b", said.after) and not _STARTED.search(said.text):
             return False
-        return plain or bool(
+        prescribed = _PRESCRIBED.match(said.after) and is_plain(said.before)
+        return bool(plain or prescribed) or bool(
             _TAKES.search(said.before) or durations(reading, said.clause, said.term)
         )
     if entry.field == "symptoms":

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dialogue.parsing.clauses import Clause
+from dialogue.parsing.dates import MONTHS
 from dialogue.parsing.heard import Ambiguous, Told
+from dialogue.parsing.since import read_since
 from dialogue.parsing.terms import BLOT, Term
 
 if TYPE_CHECKING:
@@ -14,10 +16,16 @@ if TYPE_CHECKING:
 _LINK = (
     r"(?: (?:for|x|the|past|last|about|at|already|now|since|over|tablets?|pills?|daily|of|once|twice|a|day|in"
     r"|morning|evening|night|use|therapy|been|taking|nearly|almost|mg|before|breakfast|and|has|was|i|he|she"
-    r"|started|began|some|bedtime|[:=-]|[0-9]+|<dose[0-9]+>|<freq[0-9]+>))*"
+    r"|started|began|some|bedtime|g|caps|capsules?|otc|going|on|also|maybe|up|to|perhaps|night|each|every|all"
+    r"|(?:for|against) (?:heartburn|reflux|gerd|acid|gout|epilepsy|diabetes|pcos|ulcers?|my [a-z]+)"
+    r"|[:=-]|[0-9.]+|<dose[0-9]+>|<freq[0-9]+>))*"
 )
 _AFTER = re.compile(rf"{_LINK} <dur(?P<number>[0-9]+)>(?P<ago> ago)?(?! (?:on|of|taking) {BLOT})")
 _BEFORE = re.compile(r"<dur(?P<number>[0-9]+)>(?: (?:of|on|taking|with|using|now|the|my|daily))* $")
+_DAILY = re.compile(r"(?: tablets?)? <dose(?P<dose>[0-9]+)>(?: tablets?)? <freq(?P<often>[0-9]+)>")
+_SINCE = re.compile(
+    rf"{_LINK}[ ,]* (?P<since>since (?:about |around )?(?:(?:{'|'.join(MONTHS)}) )?(?:19|20)[0-9]{{2}})\b"
+)
 _BEGAN = re.compile(r"\b(?:started|began|begun|since|put (?:me )?on)\b")
 
 
@@ -29,7 +37,21 @@ def durations(reading: "Marked", clause: Clause, term: Term) -> str:
         return ""
     if not found:
         found = _BEFORE.search(reading.marked[clause.begin : term.begin])
-    return reading.amounts.holes.get(int(found["number"]), "") if found else ""
+    if found:
+        return reading.amounts.holes.get(int(found["number"]), "")
+    since = _SINCE.match(reading.marked, term.end)
+    if not since:
+        return ""
+    return read_since(since["since"].replace("about ", ""), reading.around.today)
+
+
+def daily_dose(reading: "Marked", clause: Clause, term: Term) -> str:
+    """Give the amount of a day if it stands right behind a medicine: "folic acid 5 mg daily"."""
+    found = _DAILY.match(reading.marked[term.end : clause.end])
+    holes = reading.amounts.holes
+    if not found or holes.get(int(found["often"])) != "1 per day":
+        return ""
+    return f"{holes.get(int(found['dose']), '')}/day"
 
 
 def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterator[Told]:
