@@ -14,7 +14,7 @@ _END = re.compile(r"[.!?;\n]")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
     r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they"
-    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|a level)"
+    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|(?:an? )?[a-z ]{0,25}<lab)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
 )
@@ -27,6 +27,11 @@ _OPENER = re.compile(
     r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)"
     r"|if(?! (?:(?:it|that|this) (?:helps|matters)|relevant|abs?\b|antibod)))\b"
 )
+# Such a beginning asks only with a question mark, or as the first word of a sentence.
+_STATES = re.compile(
+    r"(?:(?:and|but|so|then|also) )*(?:which|when|who|whom|where|(?:has|have|had|was|were) (?:the|my|it|this|that))\b"
+)
+_ASKS = re.compile(r"(?:and |so )?(?:which|when|who|where)\b")
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
     r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|relevant|abs?\b|antibod))|suppose|supposing|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
@@ -76,16 +81,20 @@ _OVER = re.compile(
     r"|negative|refuted)(?!\w)"
 )
 # "..., but stopped" ends what stands before it; "..., wait until after the birth" does not.
+_GONE = (
+    r"(?:not any ?more|any ?more|stopped|stop|quit|gave up|given up|came off|went off|went away|gone|resolved|recovered"
+    r"|cured|better now|disappeared|reversed|ruled out|excluded|misdiagnosed|negative|refuted|wrong)\b"
+)
 _ENDS = re.compile(
     r"(?:(?:but|and|then|now|since|i|ive|have|has|had|he|she|it|they|that|which|this|was|were|is|are|later|all|also"
     r"|recently|just|only|the tests|tests|mine|turned out|came back|off|in [a-z]+|quite) )*"
-    rf"{_OVER.pattern}"
+    rf"{_GONE}"
 )
 _REFUTED = re.compile(
     r"\b(?:ruled out|rule out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|negative|refuted|cured|reversed)\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|wasnt|had|did|ago|in childhood|when i was|(?<!since )last (?:year|month|week|night|time"
+    r"\b(?:was|were|wasnt|had|did|ago|in childhood|when i was|(?<!since )(?<!for the )(?<!over the )(?<!in the )(?<!since the )last (?:year|month|week|night|time"
     r"|summer|winter|spring|fall|autumn|decade)|(?<!since )in (?:19|20)[0-9][0-9]|once had|for a while)\b"
 )
 # "have had" and "was diagnosed with" tell of something that is still there.
@@ -185,7 +194,11 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
 ) -> bool:
     """Add the clauses of one sentence; tell whether it ended on somebody else."""
     texts = [words[a:b].strip(" ,") for a, b in spans]
-    opens = [bool(_OPENER.match(text)) for text in texts]
+    opens = [
+        bool(_OPENER.match(text))
+        and (asked or not _STATES.match(text) or (not n and _ASKS.match(text)))
+        for n, text in enumerate(texts)
+    ]
     all_ask = asked and not any(opens)
     asks = supposing = False
     for (a, b), text, opener in zip(spans, texts, opens, strict=True):

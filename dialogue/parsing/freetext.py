@@ -114,7 +114,9 @@ class Reading(Marked):
                 before = self.marked[clause.begin : term.begin]
                 after = self.marked[term.end : clause.end].rstrip(" ,")
                 no = denied(before, after)
-                if no is False and term.entry.kind is not Kind.DIET:
+                if term.entry.value == "no":
+                    no = False if no is None or not no else None  # "memory fine" denies by itself
+                elif no is False and term.entry.kind is not Kind.DIET:
                     no = carried(self.marked, self.clauses, number)
                 for told in judge(self, Said(term, clause, text, before, after, no)):
                     yield term.begin, told

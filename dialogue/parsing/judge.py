@@ -25,6 +25,13 @@ _CUE = re.compile(
     r"|getting|got|experienc\w*|notic\w*|complain\w*|presents?|presenting|diagnosed|known|history|since"
     r"|theres|there is|yes|had|reports?|also)\b"
 )
+# "Neuropathy on examination", "tingling from the chemo", "for the burning in my legs".
+_TAIL = re.compile(
+    r" (?:on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
+    r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
+    r"|constant)|which|worst|mostly|mainly|comes and goes|20[0-9][0-9])\b"
+)
+_FOR = re.compile(r"\bfor (?:the|my|his|her) $")
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
     r"|inhal\w*|(?:get|gets|go|goes) through|gave)\b"
@@ -151,7 +158,9 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
         )
     if entry.field == "symptoms":
         return _no_symptoms(reading, said)
-    return plain or said.clause.case or bool(_CUE.search(said.text))
+    if said.clause.case or plain or _CUE.search(said.text):
+        return True
+    return bool(is_plain(said.before) and _TAIL.match(said.after)) or bool(_FOR.search(said.before))
 
 
 def _clause_words(reading: "Marked", said: Said) -> str:

@@ -44,6 +44,7 @@ OTHERS: tuple[Entry, ...] = (
         "(diabetes|diabetic) (meds?|medications?|medicines?|drugs?|tablets?|nurse|clinic|team|screening|test|risk); "
         "(i )?eat(s)? meat( (about|only|maybe|once|or))* (<freq[0-9]+>|rarely|seldom|sometimes|now and then"
         "|once in a while); "
+        "(so|very|really|bit|all|completely|totally|im|am|more|still) confused( (about|by|why|what|as to))?; "
         "gestational diabetes; diabetes insipidus; pre ?diabet(es|ic); "
         "sickle cell an(a)?emia; sick and tired; tired of; "
         "vegan (food|cheese|recipes?|restaurants?|options?|b12|protein|friends?|supplements?|products?|meals?); "

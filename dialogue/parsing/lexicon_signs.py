@@ -8,7 +8,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "numbness",
         "yes",
         "numb( {part})?{in}; numb (lips|face|mouth); numbness{in}; {part}{is} numb; "
-        "(cant|cannot|can not)( really)? feel{my} {part}; no feeling in{my} {part}; "
+        "(cant|cannot|can not)( really)? feel{my} ({part}|pedals|floor|ground); no feeling in{my} {part}; "
         "(loss|lack) of (feeling|sensation){in}; (lost|losing|loosing)( (all|the|my|any))* (feeling|sensation){in}; "
         "dead {part}; {part}{is} (dead|wooden|like (cotton( wool)?|wood|rubber|a block of wood))",
         denied="no",
@@ -158,7 +158,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "depression",
         "yes",
         "depressed( mood)?; depression; low mood; (feel|feels|feeling) (so |very |really )?(down|low); "
-        "mood{is} (low|down|bad); (very |so )?sad all the time; low spirits",
+        "mood{is} (low|down|bad); (very |so )?sad( all the time)?; low spirits; tearful; "
+        "(ive|has|have) been (so |very |really )?(low|down)( that)?",
         denied="no",
     ),
     Entry(
@@ -197,7 +198,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "none",
         "(no|without|without any|not any|no any|zero|dont have any|do not have any|have no"
         "|havent any|denies|doesnt have any|does not have any|never had any)"
-        " symptoms( (at all|whatsoever))?; asymptomatic; symptom free; symptomless; "
+        " (symptoms|complaints)( (at all|whatsoever|on direct questioning))?; asymptomatic; symptom free; symptomless; "
         "symptoms( :| -)? (none|nil)",
     ),
 )
@@ -212,6 +213,8 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(rapidly|suddenly|quickly) (getting |become |became |becoming |gone )?(weak|weaker|paraly[sz]ed); "
         "{part} (are|is|keep|have been) (failing|giving way|giving out|suddenly weak|paraly[sz]ed); "
         "{part} (suddenly )?(gave|went|give) (way|out|weak suddenly); "
+        "{part} (have |has )?(gone|went|become|became|got|gotten) (so |very |really )?(weak|limp)"
+        " since (yesterday|today|this morning|last night|the weekend|<dur[0-9]+>); "
         "(suddenly )?(cant|cannot) (suddenly )?(move|lift){my} {part}; "
         "(suddenly |now )(cant|cannot) walk; "
         "(cant|cannot) (stand|stand up|walk) (any ?more|since (yesterday|today|this morning)); "
@@ -234,7 +237,7 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(lost|losing|loss of|lose|no) control (of|over){my} (bladder|bowels?|urine|stool)( or bowels?| and bowels?)?; "
         "(loss of|lost|no|losing)( my)? (bladder|bowel)( or bowel| and bowel)? control; "
         "(cant|cannot) (control|hold){my} (bladder|bowels?|urine|pee|stool|poo); "
-        "(wetting|wet|soiled|soiling) myself; cant (pee|urinate|pass urine)",
+        "(wetting|wet|soiled|soiling) myself; urinary retention; cant (pee|urinate|pass urine)",
     ),
     Entry(
         Kind.EMERGENCY,
@@ -247,6 +250,8 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(lost|losing)( (my|all))* (vision|sight|eyesight) suddenly; "
         "(lost|losing)( (my|the|all))* (vision|sight|eyesight)( in( (my|the|one|left|right|both))* eyes?)?"
         " (today|tonight|this morning|just now|since (yesterday|today|this morning|last night)); "
+        "woke up (this morning |today |yesterday )?(and |i )*(cant|cannot|couldnt) see( properly| clearly| anything| much)?"
+        "( (out of|from|with|in)( (my|the|one|left|right|both))* eyes?)?; "
         "(went|gone|going) (suddenly )?blind( suddenly)?( in( (my|the|one|left|right|both))* eyes?)?"
         "( (suddenly|today|this morning|just now|yesterday))?; suddenly (cant|cannot) see; "
         "(suddenly )?(cant|cannot|can not) see( anything)?( (out of|from|with|in)( (my|the|one|left|right|both))*"

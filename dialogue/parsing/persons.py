@@ -12,7 +12,7 @@ _RELATIVE = re.compile(
     rf"\b(?:{_CLOSE}|childs?|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|aunt(?:ie|y)|grand[a-z]+"
     r"|nephew|niece|friends?|cousins?|family(?! (?:doctor|physician|gp|practice|medicine|practitioner))|relatives?"
     r"|parents?|neighbou?rs?|lady next door|man next door"
-    r"|colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dog|dogs|cat|cats|horse|pet|fh|fhx"
+    r"|colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dog|dogs|cat|cats|(?<!like a )horse|pet|fh|fhx"
     r"|(?:doctor|gp|nurse|pharmacist|dietitian) (?:is|was|has|had|takes|took|eats))\b"
 )
 _ME = r"(?:i|im|ive|id|ill|me|myself|mine)"
@@ -61,6 +61,12 @@ def _tells_of_self(part: str) -> bool:
     return bool(_FIRST.search(part) or _MY.search(re.sub(rf"\bmy (?:late )?{_CLOSE}\b", "", part)))
 
 
+# "I live on toast since my wife died" is about whoever writes.
+_ASIDE = re.compile(
+    rf"(?<=\bi ).*\b(?:since|when|until|what|like|as|after|before) (?:my |the |our )?{_CLOSE}\b.*"
+)
+
+
 def is_own(text: str) -> bool:
     """Say whether a clause speaks of whoever writes, or of "the patient"."""
     if _BOTH.search(text):
@@ -86,6 +92,6 @@ def about_other(text: str, *, other: bool, cared: bool) -> bool:
         return bool((own and not _DECLARED.search(text)) or foreign)
     if _BOTH.search(text):
         return False
-    if _RELATIVE.search(text):
+    if _RELATIVE.search(_ASIDE.sub("", text)):
         return True
     return other and not is_own(text)

@@ -63,7 +63,7 @@ def blotted(words: str, terms: list[Term]) -> str:
 # --- denial ---------------------------------------------------------------------------------------
 
 _NOT = re.compile(
-    r"\b(?:no|not|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent"
+    r"\b(?:no|not(?! only)|nothing|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent"
     r"|wasnt|werent|aint|cant|cannot|couldnt|wont|nor|neither|none|free of|absence of|negative for"
     r"|lack of|nil|zero|hardly|barely|rarely|seldom|without any)\b"
 )
@@ -71,7 +71,7 @@ _NOT = re.compile(
 _BETWEEN = re.compile(
     r"(?: |\b(?:any|of|a|an|the|my|have|had|has|having|feel|feeling|feels|got|get|really|current|known"
     r"|history|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take"
-    r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|with|is|am|are|actually|at all|to be|eat"
+    r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|complained|complains|mentioned|reported|with|is|am|are|actually|at all|to be|eat"
     r"|notice|noticed|other medicines like|past|previous|prior|new|significant|much)\b"
     rf"|(?:{BLOT}+(?: [a-z]+)? (?:or|nor|/) )|{BLOT}+ ?/)*"
 )
@@ -80,6 +80,7 @@ _AFTERWARDS = re.compile(
 )
 # Words that may surround the terms of a plain list.
 _PLAIN = re.compile(
+    r"\b(?:properly|well|any ?more|as well|too|so|lots|again|both|sides|upper|lower|version|long|short)\b|"
     rf"<[a-z]+[0-9]+>|{BLOT}|[,/&+:=-]|\b(?:and|or|nor|also|plus|with|some|mild|severe|moderate|slight"
     r"|slightly|bit|lot|little|very|quite|really|bad|constant|occasional|chronic|new|recent|worsening"
     r"|increasing|a|an|the|of|in|on|my|both|feet|foot|hands?|legs?|fingers|toes|arms?|for|since|over|past"
@@ -129,6 +130,12 @@ def _stray(after: str) -> bool:
     )
 
 
+# "No numbness, just tired": the list of what is denied has ended.
+_AFFIRMS = re.compile(
+    r"(?:but|however|though|although|yes|some|just|only|mild|slight|occasional|a bit|a little|quite|very|so|feels?)\b"
+)
+
+
 def carried(marked: str, found: list[Clause], number: int) -> bool | None:
     """Say whether a clause goes on with a denial that began before: "no numbness, tingling or ...".
 
@@ -138,7 +145,7 @@ def carried(marked: str, found: list[Clause], number: int) -> bool | None:
     """
     clause = found[number]
     text = marked[clause.begin : clause.end].strip(" ,")
-    if not is_plain(text) or re.match("but|however|though|although|yes", text):
+    if not is_plain(text) or _AFFIRMS.match(text):
         return False
     first = number
     while first > 0 and found[first - 1].sentence == clause.sentence:

@@ -26,7 +26,7 @@ began begin behind being below best better between beyond bind black bland blend
 blood body bone both bowl brain breadth break bring broken brown bulk bumps burn burned burping
 butter calls calm came cancer care carrot case cause caused cell chance chances change changed
 charge check cheese chest chew child chose clean cleanly clear clearly clever clone close closed
-closer coffee cold combine combines come comments common confusing consumed correct cost cough
+closer coffee cold combine combines come comments common complain complained complains confusing consumed correct cost cough
 could count cover crack craft crash cream daily dairy dark date dating dead dear death decline
 declined declines decreased deep defined denied depressing desire detect detects diabetics died diets
 digression dilation dining dinner direct diuretic diuretics doctor does done door dose doses

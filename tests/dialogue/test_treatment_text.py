@@ -55,7 +55,7 @@ injections_refused_or_impossible=yes; serum_b12=250 pg/mL
 B12 subcutaneous injections weekly -> treatment_status=on_treatment; b12_route=deep_sc; \
 b12_frequency=1 per week
 I want it by needle into the vein -> requested_route=iv
-no numbness and toes tingle in the last week before each dose -> tingling=yes; \
+no numbness and toes tingle in the last week before each dose -> numbness=no; tingling=yes; \
 recurrence_timing=end_of_interval
 the interval of 4 weeks is fine -> injection_interval=4 weeks
 on metformin and B12 tablets -> metformin_duration=yes; treatment_status=on_treatment
