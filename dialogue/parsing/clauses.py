@@ -13,7 +13,7 @@ from dialogue.parsing.persons import about_other, cared_for
 _END = re.compile(r"[.!?;\n]")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
-    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they"
+    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they|eats?|no"
     r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|(?:an? )?[a-z ]{0,25}<lab)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
@@ -38,7 +38,7 @@ _SUPPOSING = re.compile(
     r"|were to|had i|unless|in case|in theory|for example|eg|such as|like when)\b"
 )
 _DOUBTING = re.compile(
-    r"\b(?:maybe|perhaps|possibl[ey]|probabl[ey]|might|may|could|suspects?|suspected|suspicious|think"
+    r"\b(?:maybe|perhaps|possible|possibly|probabl[ey]|might|(?<!in )may|could|query|suspects?|suspected|suspicious|think"
     r"|thinks|thought|guess|wonder|wondering|worr(?:y|ied|ying|ies)|afraid|scared|fears?|not sure|unsure"
     r"|uncertain|unclear|whether|almost|nearly|mostly|partly|partially|semi|sort of|kind of|basically"
     r"|trying|tried|try|want|wants|wanted|wish|hope|hoping|would|should|shall|going to|gonna|plan|plans"
@@ -65,8 +65,13 @@ _VAGUE = re.compile(
     r"|is an?|are an?|safe|bad|good|great|important|without)\b"
 )
 _OF_ONE = re.compile(r"\b(?:i|im|ive|my|me|s?he|s?hes|her|his|him|patient|pt|mine)\b")
+# Words of doubt that cast none here: "as advised", "for maybe 3 years".
 _IDIOM = re.compile(
-    r"\b(?:i could (?:cry|sleep|scream|die)|as good as|feel good|feels? great|feel bad)\b"
+    r"^cause :|\b(?:as (?:advised|recommended|prescribed|suggested|told|planned|asked)"
+    r"|forgot to (?:say|mention|add|tell you)"
+    r"|(?:maybe|perhaps|possibly|nearly|almost|probably)(?= (?:[0-9]|<dur|two|three|four|five|six))"
+    r"|for as long as (?:anyone|i|she|he) can remember|thank you for|please advise|asked? to advise on"
+    r"|i could (?:cry|sleep|scream|die)|as good as|feel good|feels? great|feel bad)\b"
 )
 # "Patient is a vegan" tells of the patient after all.
 _GENERAL_BUT = re.compile(

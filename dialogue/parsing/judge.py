@@ -27,7 +27,8 @@ _CUE = re.compile(
 )
 # "Neuropathy on examination", "tingling from the chemo", "for the burning in my legs".
 _TAIL = re.compile(
-    r" (?:on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
+    r"(?: <len[0-9]+>)? (?:at age|at [0-9]+|when|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
+    r"|on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
     r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
     r"|constant)|which|worst|mostly|mainly|comes and goes|20[0-9][0-9])\b"
 )
@@ -46,11 +47,11 @@ _PRESCRIBED = re.compile(
     r"| <dose[0-9]+>(?: (?:caps|capsules?|tabs?))?(?: -|$)"
 )
 _DIET_BEFORE = re.compile(
-    r"(?:^|\b(?:i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw|now|currently|also"
+    r"(?:^|\b(?:been|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw|now|currently|also"
     r"|and|old|fe?male|m|f|man|woman|patient|person|diet|eating|follow|with|on|ive|yes)|[>:/&+%-]|\u00a7) *$"
 )
 _DIET_AFTER = re.compile(
-    r" *(?:$|[,.:/&+<\u00a7-]|(?:and|but|for|since|with|who|on|man|woman|fe?male|patient|person|adult|diet"
+    r" *(?:$|[,.:/&+<\u00a7-]|(?:and|but|for|since|with|who|of|on|man|woman|fe?male|patient|person|adult|diet"
     r"|because|so|now|all|years?|by|taking|without|that|too|also|as well|myself)\b)"
 )
 _ADVISED = re.compile(

@@ -24,6 +24,13 @@ OTHERS: tuple[Entry, ...] = (
     ),
     Entry(
         Kind.UNCLEAR,
+        "chronic_kidney_disease",
+        "Which kidney trouble is it?",
+        "kidney (problems?|trouble|issues?)",
+        denied="no",
+    ),
+    Entry(
+        Kind.UNCLEAR,
         "emergency_sign",
         "Is the loss of control of bladder or bowel new?",
         "incontinent; incontinence",
@@ -45,6 +52,8 @@ OTHERS: tuple[Entry, ...] = (
         "(i )?eat(s)? meat( (about|only|maybe|once|or))* (<freq[0-9]+>|rarely|seldom|sometimes|now and then"
         "|once in a while); "
         "(so|very|really|bit|all|completely|totally|im|am|more|still) confused( (about|by|why|what|as to))?; "
+        "(my|the|a|our|their) pa; pa (says|said|told|wants|ordered|student|antibod(y|ies)); in pa; up (my|her|his) sleeve; "
+        "(long|short) sleeves?; "
         "gestational diabetes; diabetes insipidus; pre ?diabet(es|ic); "
         "sickle cell an(a)?emia; sick and tired; tired of; "
         "vegan (food|cheese|recipes?|restaurants?|options?|b12|protein|friends?|supplements?|products?|meals?); "

@@ -23,7 +23,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "cardiovascular_disease",
         "yes",
-        "heart attacks?; myocardial infarction; angina( pectoris)?; heart failure; "
+        "heart attacks?; myocardial infarction; (my|an|previous|acute|old|nstemi|stemi) mi; n?stemi; angina( pectoris)?; heart failure; "
         "coronary (artery |heart )?disease; "
         "coronary (artery )?(stents?|bypass|angioplasty); heart (bypass|stents?); "
         "isch(a)?emic heart disease; cabg; atherosclerosis; "
@@ -41,14 +41,14 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "pernicious_anemia",
         "confirmed",
-        "pernicious an(a)?emia",
+        "pernicious an(a)?emia; pa",
         denied="no",
     ),
     Entry(
         Kind.CONDITION,
         "pernicious_anemia",
         "suspected",
-        "suspected pernicious an(a)?emia",
+        "(suspected|query|possible) (pernicious an(a)?emia|pa)",
     ),
     Entry(
         Kind.CONDITION,
@@ -62,7 +62,7 @@ CONDITIONS: tuple[Entry, ...] = (
         "autoimmune_disease",
         "yes",
         "autoimmune (thyroid )?disease; autoimmune (thyroiditis|hypothyroidism); "
-        "hashimotos?( thyroiditis)?; graves disease; vitiligo",
+        "hashimotos?( thyroiditis)?; graves disease; vitiligo; autoimmune thyroid",
     ),
     Entry(
         Kind.CONDITION,
@@ -76,7 +76,7 @@ CONDITIONS: tuple[Entry, ...] = (
         "other_malabsorption",
         "yes",
         "c(o)?eliac( disease)?; small intestinal bacterial overgrowth; sibo; "
-        "bacterial overgrowth; (exocrine )?pancreatic insufficiency; fish tapeworm",
+        "bacterial overgrowth; (fat )?malabsorption; (exocrine )?pancreatic insufficiency; fish tapeworm",
     ),
     *(
         Entry(
@@ -100,7 +100,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "diabetes",
         "yes",
-        "(type (1|2|one|two|i|ii) )?diabetes( mellitus)?( type (1|2))?; diabetic; t[12]dm",
+        "(type (1|2|one|two|i|ii) )?diabetes( mellitus)?( type (1|2))?; diabetic; t[12]dm; (im|am|a) type (1|2|one|two|i|ii)",
         denied="no",
     ),
     Entry(
@@ -115,7 +115,8 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "chronic_kidney_disease",
         "yes",
-        "(chronic )?(kidney|renal) (disease|failure|insufficiency|impairment); ckd",
+        "(chronic )?(kidney|renal) (disease|failure|insufficiency|impairment); ckd( (stage )?[1-5][ab]?)?; "
+        "kidney patient",
         denied="no",
     ),
     Entry(
@@ -170,6 +171,8 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "b12_allergy",
         "yes",
+        "(anaphylaxis|anaphylactic (reaction|shock)|allergic reaction|reaction|reacted)( badly)? to (the |my )?"
+        "({b12}|hydroxocobalamin|cyanocobalamin|methylcobalamin)( (shots?|injections?|jabs?))?; "
         "allerg(ic|y) to (the )?({b12}|cobalt|hydroxocobalamin|cyanocobalamin)( (shots?|injections?))?; "
         "({b12}|cobalt) allergy",
         denied="no",
@@ -181,7 +184,7 @@ DIETS: tuple[Entry, ...] = (
         Kind.DIET,
         "diet",
         "vegan",
-        "(strict |lifelong )?vegan( diet)?",
+        "(strict |lifelong )?vegan( diet)?; (eat(s)? )?no animal products( at all)?",
     ),
     Entry(
         Kind.DIET,
@@ -205,7 +208,8 @@ DIETS: tuple[Entry, ...] = (
         "(back (on|to)|started|began|begun) (eating )?(meat|a mixed diet|a normal diet)( again)?; "
         "eat(s|ing)? meat( and fish)? again; now eat(s|ing)? (meat|everything)( again)?; eating meat; "
         "(i )?eat(s)? (everything|all (kinds|sorts) of food|anything); "
-        "(i )?eat(s)? (meat|fish and meat|meat and fish|meat and eggs|meat and dairy); "
+        "(i )?eat(s)? (plenty|lots|a lot|loads) of meat( and (eggs|fish|dairy))?; (follows |eats )?a (mixed|normal) diet; "
+        "(i )?eat(s)? meat most days; (i )?eat(s)? (meat|fish and meat|meat and fish|meat and eggs|meat and dairy); "
         "(mixed|normal) diet",
     ),
 )

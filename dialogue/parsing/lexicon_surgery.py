@@ -22,7 +22,7 @@ SURGERY: tuple[Entry, ...] = (
         Kind.CONDITION,
         "bariatric_surgery",
         "sleeve_gastrectomy",
-        "gastric sleeve; sleeve gastrectomy; sleeve (surgery|operation); vsg",
+        "gastric sleeve; sleeve gastrectomy; sleeve( (patient|20[0-2][0-9]))?; sleeve (surgery|operation); vsg",
     ),
     Entry(
         Kind.CONDITION,
@@ -54,7 +54,8 @@ SURGERY: tuple[Entry, ...] = (
         "gastrectomy",
         "partial",
         "(partial|subtotal|distal) gastrectomy; "
-        "(part|half) of (my|the) stomach (was |has been )?removed",
+        "(part|half|two thirds)( of)? (my|the|his|her) stomach (was |has been )?(removed|taken out|out); "
+        "partial (stomach removal|removal of (the|my) stomach); billroth (i|ii|1|2)",
     ),
     Entry(
         Kind.UNCLEAR,
@@ -69,7 +70,8 @@ SURGERY: tuple[Entry, ...] = (
         "(terminal |distal )?(ileal|ileum) (was |has been )?(resection|resected|removed); "
         "ileocecal resection; ileoc(a)?ecal resection; "
         "(resection|removal) of( (my|the|terminal|distal))* ileum; "
-        "(terminal |distal )?ileum( was| has been)? (removed|resected|taken out|cut out); "
+        "(terminal |distal )?ileum( was| has been)? (removed|resected|taken out|cut out|out); "
+        "ti (resection|resected|removed); resection <len[0-9]+> of( (my|the))* (terminal |distal )?ileum; "
         "(removed|resected) (terminal |distal )?ileum",
         denied="none",
     ),

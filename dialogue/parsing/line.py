@@ -81,10 +81,13 @@ _TOKEN = re.compile(
     r"([\ue000-\uf8ff])\1*|[0-9]+[.,][0-9]+(?![0-9.,])|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n"
 )
 _B12 = re.compile(r"\bb[ -]12\b")
+_QUERY = re.compile(r"(?<!\S)\?(?=\w)")
 _HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
 
 
 def _fold(text: str) -> str:
+    # "?PA" is a suspicion, not the end of a question.
+    text = _QUERY.sub("\u00bf", text)
     # Places stay right: "b-12" becomes "b12 ", and a hyphen between words a space.
     return _HYPHEN.sub(" ", _B12.sub("b12 ", fold(text)))
 
@@ -93,6 +96,8 @@ def _word(sign: str, draft: Draft) -> str:
     hole = ord(sign[0]) - _FIRST_HOLE
     if 0 <= hole < len(draft.holes):
         return f"<{draft.holes[hole][2]}{hole}>"
+    if sign == "\u00bf":
+        return "query"
     if sign in "()\"'*[]{}<>":
         return ""
     word = sign.replace("'", "")

@@ -68,6 +68,8 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
         reading.asked.append(Ambiguous(words, "Which length belongs to it?"))
     if term.entry.field == "ileal_resection":
         yield Told("ileal_resection", value or term.entry.value, words)
+        if re.search(r"\b(?:terminal|distal|ti)\b", reading.words[term.begin : term.end]):
+            yield Told("ileal_resection_site", "distal_or_terminal", words)
         return
     yield Told("crohns_disease", "yes", words)
     if value and not resected:

@@ -70,7 +70,7 @@ _NOT = re.compile(
 # Between a denial and what it denies only such words may stand, and further terms by "or".
 _BETWEEN = re.compile(
     r"(?: |\b(?:any|of|a|an|the|my|have|had|has|having|feel|feeling|feels|got|get|really|current|known"
-    r"|history|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take"
+    r"|history|hx|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take"
     r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|complained|complains|mentioned|reported|with|is|am|are|actually|at all|to be|eat"
     r"|notice|noticed|other medicines like|past|previous|prior|new|significant|much)\b"
     rf"|(?:{BLOT}+(?: [a-z]+)? (?:or|nor|/) )|{BLOT}+ ?/)*"
@@ -95,9 +95,12 @@ _PLAIN = re.compile(
 )
 
 
+_LABEL = re.compile(r"^[a-z ]{1,30} : ")  # "Verdict: ..."
+
+
 def is_plain(text: str) -> bool:
     """Say whether a blotted clause is a bare list: terms, amounts and words that add nothing."""
-    return not _PLAIN.sub("", text)
+    return not _PLAIN.sub("", _LABEL.sub("", text))
 
 
 def denied(before: str, after: str) -> bool | None:

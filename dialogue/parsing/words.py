@@ -40,7 +40,7 @@ green greet grew ground group grow growing guess habit half hand hands handy han
 hard have haven hazy head heal health heap heard hearing heat heavy held hell here hers high
 hold hole home hope hour hours house hurt idea ideal infant inform injects insufficient iron issue
 issued item itself jump just keen keep kept kid kids kind kinda knee knew know known lack lame
-lane large larger last late lately later leaf lean learn least leave left legal legs lend less
+lane large larger last late lately later leads leaf lean learn least leave left legal legs lend less
 level libs lift light like line lint list live liver load local lock long look loose lose loses
 losing loss lost lots loud love lower lowing luck lump lung made main make male many mark mass
 mate meal mean means meant meat media medical meet memoir memories memorize men mental menu mere
@@ -49,13 +49,13 @@ must name naturopathy near neck need nest never newer news next nice night nine 
 nose note noted nothing novel now number numbers nurse often once only open oral other ours over
 own pace pack pads page paid pail pain pains paint pair pairs pale palm pan panic parenthesis
 park part partly past paste pawn peak pens people perfect phone pick pickling piece pills pin
-place plain plan plane plant plate play please plus poignant point poor pork post prefer press
+place plain plan plane plant plate play please plus poignant point possibly possible poor pork post prefer press
 previously price problem produces progression property proto prove pull pulls pulse push quick
 quiet quite quit quits quitting quote race rain rained raise rank rapid rare rate rather reach read
 ready real recall reduce reduces reduction reflection regular rejected rejection relax remove
 removes respected rest result results retention return rice rich ride right rise risk road role
 room root rope rose rough round rule runs safe sage said sake salad sale same sand sane save
-saved school score seat second seed seeding seeking seen self send sense sent serve seven shake
+saved school score seat second seed seeding seeking seen self semi send sense sent serve seven shake
 shall sharp sheet shell ship shirt shock shoes shop shore short shot shots should show shows
 sick side sight sign silver since sine sink site size skin skipping slave sleep sleeve slept
 slight slip slots slow small smell smoke snow soap soft sole solo solves some song soon sore

@@ -215,9 +215,9 @@ Meds: metformin, omeprazole -> metformin_duration=yes; ppi_duration=yes
 on a PPI for less than 4 months -> ppi_duration=<4 months
 metformin for about 3 years -> metformin_duration=about 3 years
 85, omeprazole, 300 pg/mL -> age=85; ppi_duration=yes; serum_b12=300 pg/mL
-terminal ileum was removed, 25 cm -> ileal_resection=25 cm
+terminal ileum was removed, 25 cm -> ileal_resection=25 cm; ileal_resection_site=distal_or_terminal
 ileal Crohn's, more than 60 cm -> crohns_disease=yes; crohns_ileal_length=>60 cm
-8 inches of terminal ileum resected -> ileal_resection=8 inches
+8 inches of terminal ileum resected -> ileal_resection=8 inches; ileal_resection_site=distal_or_terminal
 weight loss surgery in 2015, roux-en-y -> bariatric_surgery=roux_en_y
 I take no B12 supplements -> treatment_status=none
 sudden weakness in both legs -> emergency_sign=rapid_weakness
