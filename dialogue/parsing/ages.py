@@ -25,6 +25,7 @@ _NEUTRAL = re.compile(
     r"|man|woman|male|female|m|f|hi|hello|patient|pt"
 )
 _LASTS = re.compile(r"<(?:dur|dose|freq|age)|\b(?:since|for|ago|started|began|last|past)\b")
+_LASTED = re.compile(r"<(?:dur|age)|\b(?:since|for|ago|started|began|last|past)\b")
 _DESCRIBES = frozenset({Kind.SYMPTOM, Kind.CONDITION, Kind.STATE, Kind.DIET})
 _ADULT, _OLDEST = 18, 115
 _FEW_YEARS = 10  # so few years after an adult's medicine are no age
@@ -128,7 +129,7 @@ def _taken(
     ]
     named = [t for t in inside if t.entry.kind is Kind.MEDICINE]
     alone = len(inside) == len(named) == len(medicines) == 1
-    return medicines[0] if alone and not _LASTS.search(_text(reading, last)) else None
+    return medicines[0] if alone and not _LASTED.search(_text(reading, last)) else None
 
 
 def _length(reading: "Marked", item: _Item) -> str:

@@ -13,9 +13,10 @@ from dialogue.parsing.persons import about_other, cared_for
 _END = re.compile(r"[.!?;\n]")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
-    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they|eats?|no"
+    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they|eats?|no|never|nobody|no one|everybody|everyone"
     r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|(?:an? )?[a-z ]{0,25}<lab)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
+    r"|which (?:they|he|she|i|my|the|settles?|comes?)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
 )
 _OPENER = re.compile(
@@ -34,7 +35,7 @@ _STATES = re.compile(
 _ASKS = re.compile(r"(?:and |so )?(?:which|when|who|where)\b")
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
-    r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|relevant|abs?\b|antibod))|suppose|supposing|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
+    r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|anything|relevant|abs?\b|antibod))|suppose|supposing|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
     r"|were to|had i|unless|in case|in theory|for example|eg|such as|like when)\b"
 )
 _DOUBTING = re.compile(
@@ -46,7 +47,7 @@ _DOUBTING = re.compile(
     r"|next (?:week|month|year)|will|ill|recommend\w*|suggest\w*|advis\w*|offer\w*|propos\w*|refus\w*"
     r"|declin\w*|instead|rather than|test(?:ed)? for|test(?:ing)? for|screen\w* for|check\w* for"
     r"|look\w* for|waiting|pretty much|need|needs|ought|must|asked|ask|told to|dream\w*|joke|lol|used by"
-    r"|become|becoming|turn into|not yet|dont know|no idea|forgot)\b"
+    r"|(?<!has )(?<!have )(?<!ive )become|becoming|turn into|not yet|dont know|no idea|forgot)\b"
 )
 _GENERAL = re.compile(
     r"\b(?:people|persons|patients|everyone|everybody|anyone|anybody|someone|somebody|others|vegans"
@@ -70,7 +71,7 @@ _IDIOM = re.compile(
     r"^cause :|\b(?:as (?:advised|recommended|prescribed|suggested|told|planned|asked)"
     r"|forgot to (?:say|mention|add|tell you)"
     r"|(?:maybe|perhaps|possibly|nearly|almost|probably)(?= (?:[0-9]|<dur|two|three|four|five|six))"
-    r"|for as long as (?:anyone|i|she|he) can remember|thank you for|please advise|asked? to advise on"
+    r"|for as long as (?:anyone|i|she|he) can remember|thank you for|asked? to advise on"
     r"|i could (?:cry|sleep|scream|die)|as good as|feel good|feels? great|feel bad)\b"
 )
 # "Patient is a vegan" tells of the patient after all.
@@ -79,7 +80,7 @@ _GENERAL_BUT = re.compile(
 )
 _OVER = re.compile(
     r"\b(?:used to|no longer|not any ?more|any ?more|stopped|stop|quit|quitting|gave up|given up|came off"
-    r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|resolved|recovered|cured"
+    r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|(?:have|has|had) (?:now |all |since )?gone(?! (?:numb|weak|worse|down|up|from))|resolved|recovered|cured"
     r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
     r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
     r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
@@ -207,7 +208,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     all_ask = asked and not any(opens)
     asks = supposing = False
     for (a, b), text, opener in zip(spans, texts, opens, strict=True):
-        other = about_other(text, other=other, cared=cared)
+        stranger, other = about_other(text, other=other, cared=cared)
         # A question goes on through its commas until the person tells of themselves.
         asks = opener or all_ask or (asks and not re.match(r"(?:i|im|ive|my)\b", text))
         supposing = supposing or bool(_SUPPOSING.search(text))
@@ -219,7 +220,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
                 sentence=number,
                 asks=asks,
                 case=asks and bool(_CASE.match(text)),
-                other=other,
+                other=stranger,
                 supposes=supposing,
                 doubts=_doubts(text),
                 over=bool(_OVER.search(text)),

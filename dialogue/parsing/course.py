@@ -38,7 +38,7 @@ class _Wording:
 _SYMPTOMS = rf"\b{compiled('{symptoms}')}"
 _SIGN = rf"(?<!{BLOT}){BLOT}++(?:(?: and| or|,)? {BLOT}++)*+"
 _BE = (
-    r"(?: (?:is|are|was|were|has|have|had|been|get|gets|got|getting|become|becoming|seems?|feels?|now|still|also|all"
+    r"(?: (?:is|are|already|was|were|has|have|had|been|get|gets|got|getting|become|becoming|seems?|feels?|now|still|also|all"
     r"|a bit|a little|slightly|slowly|clearly|much|a lot|somewhat|steadily|since then|since|completely|fully|then"
     r"|at first|gradually|it|he|she|they|i|[:=-]))*"
 )
@@ -71,7 +71,7 @@ def _wordings() -> Iterator[_Wording]:
 
 _WORDINGS = tuple(_wordings())
 _NOT = re.compile(
-    r"\b(?:no|not|never|rarely|hardly|seldom|isnt|arent|wasnt|without|dont|doesnt|didnt|havent|hasnt|nor|finished"
+    r"\b(?:no|non|not|never|rarely|hardly|seldom|isnt|arent|wasnt|without|dont|doesnt|didnt|havent|hasnt|nor|finished"
     r"|completed|after|before|until|ended|will|soon)\b"
     r"(?: (?:a|an|the|in|on|any|yet|of|my|having|really|been|be|get|getting))*$"
 )
@@ -88,6 +88,9 @@ _RESPONDED = re.compile(
     rf"{_SYMPTOMS}{_BE} "
     rf"(?:{'|'.join(compiled(phrases) for value, phrases in RESPONSES.items() if value != 'worse')})"
 )
+_HELPED = re.compile(
+    r"\b(?:(?:has|have|had|is|are|all) (?:now )?gone(?! (?:numb|weak|worse))|went away|resolved)\b"
+)
 _HEDGED = re.compile(
     r"\b(?:if|maybe|perhaps|might|could|would|should|hope|hoping|expect|want|will|can)\b"
 )
@@ -97,9 +100,12 @@ def is_treated(reading: "Marked") -> bool:
     """Tell whether the line, or what is known already, tells of B12 that was given."""
     if reading.around.treated is not None:
         return reading.around.treated
-    return any(
-        _TREATED.search(reading.words, c.begin, c.end) for c in _of_patient(reading)
-    ) and not (_other_medicine(reading.terms) and not speaks_of_b12(reading))
+    forms = any(t.entry.kind is Kind.PRODUCT and t.entry.value for t in reading.terms)
+    return (
+        forms
+        or any(_TREATED.search(reading.words, c.begin, c.end) for c in _of_patient(reading))
+        and not (_other_medicine(reading.terms) and not speaks_of_b12(reading))
+    )
 
 
 def _of_patient(reading: "Marked") -> list[Clause]:
@@ -137,6 +143,8 @@ def course(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         at = begin + found.start()
         if not _felt(reading, at, begin + found.end()):
             continue
+        if wording.value == "unchanged" and _HELPED.search(reading.words):
+            continue  # one symptom is the same, another is not
         words = reading.line.said(at, begin + found.end())
         done.add(wording.field)
         yield at, Told(wording.field, wording.value, words)

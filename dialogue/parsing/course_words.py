@@ -48,7 +48,7 @@ RESPONSES: Mapping[str, str] = {
     "plateau": """
         stopped (improving|getting better); no longer improv(ing|es); (leveled|levelled) off; on a plateau;
         not improving (any ?more|any further|further); plateau(ed|ing)?;
-        no further (improvement|gains?|progress)
+        nothing since; then nothing; no further (improvement|gains?|progress)
     """,
     "unchanged": """
         no better; not (any |getting |got |been )?(better|improv(ed|ing)|chang(ed|ing));
@@ -69,7 +69,7 @@ COURSE: tuple[Course, ...] = (
         "treatment_phase",
         "loading",
         """
-        phase( is| of treatment)? ?[:=]? ?loading; still loading;
+        started ((the|my) )?loading( doses)?; phase( is| of treatment)? ?[:=]? ?loading; still loading;
         (in|on|having|still in|still on|during|halfway through) (the |a |my )?(initial )?loading
         """,
     ),
@@ -99,7 +99,8 @@ COURSE: tuple[Course, ...] = (
         (forget|miss|skip) (it|them|one|some)
         (sometimes|often|now and then|at times|on weekends|once in a while);
         (not|dont take (it|them)) (taken )?(regularly|reliably|every day); taken irregularly; irregularly;
-        poor adherence
+        poor adherence; non (adherent|compliant); nonadherent; noncompliant; not (adherent|compliant);
+        (skipped|missed|skipping|missing|skip|miss) ((about|roughly|at least|maybe) )?(half|some|most|a third)
         """,
         treated=True,
     ),
@@ -109,12 +110,13 @@ COURSE: tuple[Course, ...] = (
         """
         (never|not|havent|hasnt|rarely|hardly ever)
         (miss|misses|missed|forget|forgets|forgot|forgotten|skip|skips|skipped);
-        without missing; no missed doses; without fail; good adherence;
+        adherent; compliant; without missing; no missed doses; without fail; good adherence;
         (taken|take it|take them|takes it|takes them|taking it|taking them)
         (regularly|reliably|faithfully|very regularly)
         """,
         treated=True,
     ),
+    Course("symptom_response", "unchanged", "(made|makes|make) no difference", treated=True),
     # When the symptoms return: C-75.
     Course(
         "recurrence_timing",

@@ -138,7 +138,9 @@ class Reading(Marked):
                 self.asked.append(Ambiguous(number, "What is this number, and in which unit?"))
 
     def _plain_text(self, clause: Clause) -> str:
-        return self.words[clause.begin : clause.end].strip(" ,")
+        return re.sub(
+            r"[ ,]*(?:\b(?:and|or))?[ ,]*$", "", self.words[clause.begin : clause.end]
+        ).strip(" ,")
 
     def _may_be_age(self, clause: Clause) -> bool:
         number = self._plain_text(clause)

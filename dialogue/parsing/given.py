@@ -45,8 +45,9 @@ _STARTED = re.compile(
     rf"|been given|given|gets?|getting|take|takes|told to take)"
     rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {_THING}\b"
     rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
-    rf"|\bwith (?:the )?tablets after <dur|\b{_B12}{_SHOTS} (?:made|have made|did|do|dont) "
+    rf"|\bwith (?:the )?tablets after <dur|\b(?:adherent|compliant) (?:with|to) [a-z ]*{BLOT}+"
 )
+_WORKS = re.compile(rf"\b{_B12}{_SHOTS} (?:made|have made|did|do|dont|never) ")
 _SWITCHED = re.compile(
     rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{_THING})? (?:to|onto) (?P<to>{_B12}?{_THING})\b"
 )
@@ -125,9 +126,10 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     if (found := _SWITCHED.search(text)) and not _NO_LONGER.search(text[: found.start()]):
         yield from _on(reading, begin, found, found["to"])
         return
-    for pattern in (_MINE, _SO_FAR, _STARTED):
+    for pattern in (_WORKS, _MINE, _SO_FAR, _STARTED):
         found = pattern.search(text)
-        if found and not _NO_LONGER.search(text) and not _may_be_other(reading, found[0]):
+        over = pattern is not _WORKS and _NO_LONGER.search(text)
+        if found and not over and not _may_be_other(reading, found[0]):
             yield from _on(reading, begin, found, found[0])
             return
 

@@ -18,7 +18,7 @@ __all__ = ["injections"]
 
 _SHOT = r"(?:injections?|shots?|jabs?)"
 _LAST = re.compile(
-    rf"\b(?:(?:last|latest|most recent) (?:b12 |vitamin |vit |hydroxocobalamin )*(?P<what>{_SHOT})|last injected)"
+    rf"\b(?:(?:last|latest|most recent) (?:b12 |vitamin |vit |hydroxocobalamin )*(?P<what>{_SHOT})|last injected|last one(?= <dur[0-9]+> ago))"
     r"(?: (?:was|is|were|i had|i got|given|had|on|came|date|of b12|about)|[:=-])*"
 )
 _SINCE_LAST = re.compile(
@@ -27,6 +27,7 @@ _SINCE_LAST = re.compile(
 _AFTER_LAST = re.compile(
     rf"<dur[0-9]+> (?:after|since|past)(?: (?:the|my|his|her))* (?:last|latest) (?:b12 )?{_SHOT}"
 )
+_INJECTED = re.compile(rf"\b{_SHOT}\b|\bhydroxo(?:cobalamin)?\b")
 _DAY = re.compile(
     r"^(?:[ :=,-]|was |is |on |the |given |i had |i got |had |it )*(?P<day>.+?)[ .,;]*$",
     re.IGNORECASE,
@@ -81,7 +82,7 @@ def _last(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield begin, Told("b12_route", "im", reading.line.said(begin, end))
         return
     found = _LAST.search(text)
-    if not found:
+    if not found or (found[0].startswith("last one") and not _INJECTED.search(reading.words)):
         return
     rest = text[found.end() :].lstrip()
     begin, end = clause.begin + found.start(), clause.end - len(rest)

@@ -23,7 +23,7 @@ _FIRST = re.compile(r"\b(?:i|im|ive|my|me)\b")
 _CUE = re.compile(
     r"\b(?:i|im|ive|my|me|patient|pt|s?he|s?hes|has|have|having|with|feel|feels|feeling|suffer\w*|gets?"
     r"|getting|got|experienc\w*|notic\w*|complain\w*|presents?|presenting|diagnosed|known|history|since"
-    r"|theres|there is|yes|had|reports?|also)\b"
+    r"|theres|there is|yes|had|reports?|also|her|his|their)\b"
 )
 # "Neuropathy on examination", "tingling from the chemo", "for the burning in my legs".
 _TAIL = re.compile(
@@ -33,6 +33,8 @@ _TAIL = re.compile(
     r"|constant)|which|worst|mostly|mainly|comes and goes|20[0-9][0-9])\b"
 )
 _FOR = re.compile(r"\bfor (?:the|my|his|her) $")
+_ONSET = re.compile(r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$")
+_GIVEN_FOR = re.compile(r"\bfor $")
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
     r"|inhal\w*|(?:get|gets|go|goes) through|gave)\b"
@@ -123,6 +125,8 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
         medicine = entry.kind is Kind.MEDICINE
         lasted = durations(reading, said.clause, said.term) if medicine else ""
         yield Told(entry.field, lasted or entry.value, words)
+        if entry.kind is Kind.SYMPTOM and (onset := _ONSET.search(said.before)):
+            yield Told("symptom_onset", reading.amounts.holes[int(onset["number"])], words)
         if entry.field == "folic_acid_use" and (
             dose := daily_dose(reading, said.clause, said.term)
         ):
@@ -147,7 +151,10 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
     """Say whether a phrase that nothing denies is told of the patient."""
     entry, plain = said.term.entry, is_plain(said.text.strip(" ,"))
     if entry.kind is Kind.DIET:
-        if entry.value == "omnivore" and _CUE.search(_clause_words(reading, said)):
+        eats = _clause_words(reading, said)
+        if entry.value == "omnivore" and (
+            _CUE.search(eats) or re.match(r" ?(?:and )?eats? ", eats)
+        ):
             return True  # "I eat meat" has its "I" inside the phrase
         return bool(_DIET_BEFORE.search(said.before) and _DIET_AFTER.match(said.after))
     if entry.kind in {Kind.MEDICINE, Kind.USE}:
@@ -161,7 +168,10 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
         return _no_symptoms(reading, said)
     if said.clause.case or plain or _CUE.search(said.text):
         return True
-    return bool(is_plain(said.before) and _TAIL.match(said.after)) or bool(_FOR.search(said.before))
+    cause = _FOR if entry.kind is Kind.SYMPTOM else _GIVEN_FOR
+    return bool(is_plain(said.before) and _TAIL.match(said.after)) or bool(
+        cause.search(said.before)
+    )
 
 
 def _clause_words(reading: "Marked", said: Said) -> str:

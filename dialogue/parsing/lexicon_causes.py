@@ -123,7 +123,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.STATE,
         "dialysis",
         "yes",
-        "(h(a)?emo|peritoneal )?dialysis",
+        "(h(a)?emo|peritoneal )?dialysis; dialy(s|z)(ing|ed)",
         denied="no",
     ),
     Entry(

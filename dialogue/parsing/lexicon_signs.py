@@ -7,7 +7,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "numbness",
         "yes",
-        "numb( {part})?{in}; numb (lips|face|mouth); numbness{in}; {part}{is} numb; "
+        "numb( ({part}|lips|face|mouth))?{in}; numbness{in}; {part}{is} numb; "
         "(cant|cannot|can not)( really)? feel{my} ({part}|pedals|floor|ground); no feeling in{my} {part}; "
         "(loss|lack) of (feeling|sensation){in}; (lost|losing|loosing)( (all|the|my|any))* (feeling|sensation){in}; "
         "dead {part}; {part}{is} (dead|wooden|like (cotton( wool)?|wood|rubber|a block of wood))",
@@ -39,9 +39,9 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "gait_disturbance",
         "yes",
-        "unsteady( (on|when|while|in|with)( my| his| her| the)? (feet|legs|walking|standing|dark))?; unsteadi(ness|ly); "
+        "unsteady( (gait|walking|walk|(on|when|while|in|with)( my| his| her| the)? (feet|legs|walking|standing|dark)))?; unsteadi(ness|ly); walks? unsteadily; "
         "walk(s|ing)? (unsteadily|unsteady|badly|like (a drunk|im drunk|i am drunk)|as if drunk|like a drunk person); "
-        "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; unsteady (gait|walking); "
+        "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; "
         "(gait|walking|balance) (disturbance|problems?|trouble|difficult(y|ies)|issues?); "
         "(trouble|difficulty|problems?) (with )?((my|his|her) )?(walking|balancing|balance|gait); "
         "(poor|bad|off|no) balance; (lose|losing|lost|loss of)( my| his| her)? balance; "
@@ -81,7 +81,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
         "(losing|lost|loss of) (my )?memory; forgetful(ness)?; "
         "((keeps? |always )(forgetting|forgets?)|forgetting|forgets) (things|names|words|everything); "
-        "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
+        "forget (names|words|appointments|why|where); (cant|cannot) remember (things|names|words|anything)( any ?more)?",
         denied="no",
     ),
     Entry(
@@ -166,7 +166,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "memory_problem",
         "no",
-        "memory{fine}",
+        "memory{fine}; nothing wrong with{my} memory",
     ),
     Entry(
         Kind.SYMPTOM,

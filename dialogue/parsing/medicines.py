@@ -21,7 +21,9 @@ _LINK = (
     r"|[:=-]|[0-9.]+|<dose[0-9]+>|<freq[0-9]+>))*"
 )
 _AFTER = re.compile(rf"{_LINK} <dur(?P<number>[0-9]+)>(?P<ago> ago)?(?! (?:on|of|taking) {BLOT})")
-_BEFORE = re.compile(r"<dur(?P<number>[0-9]+)>(?: (?:of|on|taking|with|using|now|the|my|daily))* $")
+_BEFORE = re.compile(
+    r"<dur(?P<number>[0-9]+)>(?: (?:<dose[0-9]+>|of|on|taking|with|using|now|the|my|daily))* $"
+)
 _DAILY = re.compile(r"(?: tablets?)? <dose(?P<dose>[0-9]+)>(?: tablets?)? <freq(?P<often>[0-9]+)>")
 _SINCE = re.compile(
     rf"{_LINK}[ ,]* (?P<since>since (?:about |around )?(?:(?:{'|'.join(MONTHS)}) )?(?:19|20)[0-9]{{2}})\b"

@@ -2,14 +2,14 @@
 
 import re
 
-__all__ = ["about_other", "cared_for", "is_own"]
+__all__ = ["CLOSE", "about_other", "cared_for"]
 
-_CLOSE = (
+CLOSE = (
     r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?|husbands?"
     r"|partners?|spouse|grandma|grandpa|granny|gran|nan|nana|boyfriends?|girlfriends?)"
 )
 _RELATIVE = re.compile(
-    rf"(?<!bf )(?<!new )(?<!\u00a7 )\b(?:{_CLOSE}|childs?|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|aunt(?:ie|y)|grand[a-z]+"
+    rf"(?<!bf )(?<!new )(?<!\u00a7 )\b(?:{CLOSE}|childs?|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|aunt(?:ie|y)|grand[a-z]+"
     r"|nephew|niece|friends?|cousins?|family(?! (?:doctor|physician|gp|practice|medicine|practitioner))|relatives?"
     r"|parents?|neighbou?rs?|lady next door|man next door"
     r"|colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dog|dogs|cat|cats|(?<!like a )horse|pet|fh|fhx"
@@ -19,26 +19,26 @@ _ME = r"(?:i|im|ive|id|ill|me|myself|mine)"
 _FIRST = re.compile(rf"\b{_ME}\b")
 _MY = re.compile(r"\bmy\b")
 _BOTH = re.compile(
-    rf"\b(?:{_CLOSE}|sisters?|brothers?|friends?) and (?:i|me|myself)\b|\b(?:we|us) both\b"
+    rf"\b(?:{CLOSE}|sisters?|brothers?|friends?) and (?:i|me|myself)\b|\b(?:we|us) both\b"
 )
 _THIRD = re.compile(r"\b(?:s?he|s?hes|her|hers|him|his|they|them|their|patient|lady|man)\b")
-_SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{_CLOSE}\b|\bpatients?\b")
+_SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{CLOSE}\b|\bpatients?\b")
 
 # "I am caring for my dad", "posting on behalf of my mum", "this is about my wife".
 _DECLARED = re.compile(
     r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|care|look(?:ing)? after|carer|ask|question|concerned"
     r"|worried) (?:for|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
-    rf"(?:{_CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client|relative)\b"
+    rf"(?:{CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client|relative)\b"
     r"(?! (?:who is|is) (?:a )?(?:doctor|nurse))"
-    rf"|\b(?:this|it|that|question) is about (?:my|our|him|her|a {_CLOSE})\b"
-    rf"|\bi ?a?m (?:the|a|her|his) (?:{_CLOSE}|carer|caregiver)(?: and carer)? (?:of|for|to)\b"
+    rf"|\b(?:this|it|that|question) is about (?:my|our|him|her|a {CLOSE})\b"
+    rf"|\bi ?a?m (?:the|a|her|his) (?:{CLOSE}|carer|caregiver)(?: and carer)? (?:of|for|to)\b"
 )
 _RESULT = re.compile("<lab[0-9]+>|\u00a7 (?:(?:is|was|level|came|back|very|too|at) )*low\\b")
 _ASKS_OF = re.compile(
     r"\b(?:should|can|could|does|do|is|will|would|must|may|has) (?:i |we |the |they )?"
-    r"(?:(?:get|give|take|have|stop|ask|test|start|let) )?(?:her|him|she|he)\b"
+    r"(?:(?:get|give|take|have|stop|ask|test|start|let) )?(?:her|him|she|he)\b|\b(?:can|should|must|do) we\b"
 )
-_STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{_CLOSE}\b")
+_STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{CLOSE}\b")
 
 
 def cared_for(words: str) -> bool:
@@ -58,40 +58,44 @@ def cared_for(words: str) -> bool:
 def _tells_of_self(part: str) -> bool:
     if _THIRD.search(part):
         return False
-    return bool(_FIRST.search(part) or _MY.search(re.sub(rf"\bmy (?:late )?{_CLOSE}\b", "", part)))
+    return bool(_FIRST.search(part) or _MY.search(re.sub(rf"\bmy (?:late )?{CLOSE}\b", "", part)))
 
 
 # "I live on toast since my wife died" is about whoever writes.
 _ASIDE = re.compile(
-    rf"(?<=\bi ).*\b(?:since|when|until|what|like|as|after|before) (?:my |the |our )?{_CLOSE}\b.*"
+    rf"(?<=\bi ).*\b(?:since|when|until|what|like|as|after|before) (?:my |the |our )?{CLOSE}\b.*"
 )
 
 
-def is_own(text: str) -> bool:
-    """Say whether a clause speaks of whoever writes, or of "the patient"."""
-    if _BOTH.search(text):
-        return True
-    if _RELATIVE.search(text):
-        return False
+def _is_own(text: str) -> bool:
     return bool(_FIRST.search(text) or _MY.search(text) or re.search(r"\b(?:patient|pt)\b", text))
 
 
-def about_other(text: str, *, other: bool, cared: bool) -> bool:
-    """Say whether a clause is about somebody else than the patient.
+# "My wife does them": what comes after is about whoever writes again.
+_HELPER = re.compile(
+    rf"\b{CLOSE} (?:does|gives|injects|helps?|says|said|thinks?|reminds|cooks|drives|made me|told me|noticed|worries)\b"
+    r"|\bin (?:the|my) family\b"
+)
+
+
+def about_other(text: str, *, other: bool, cared: bool) -> tuple[bool, bool]:
+    """Say whether a clause is about somebody else than the patient, and whether the next goes on so.
 
     Args:
         text: the words of the clause.
-        other: whether the clause before it was.
+        other: whether the clause before it goes on about somebody else.
         cared: whether the patient is somebody whom the writer cares for.
     """
     if cared:
         own = _FIRST.search(text) and not _THIRD.search(text) and not _RELATIVE.search(text)
-        foreign = _RELATIVE.search(re.sub(_SPEAKS_OF, "", text)) and re.search(
-            r"\b(?:his|her|their) [a-z]+", text
+        foreign = re.search(r"\b(?:his|her|their) [a-z]+", text) and _RELATIVE.search(
+            _SPEAKS_OF.sub("", text)
         )
-        return bool((own and not _DECLARED.search(text)) or foreign)
+        stranger = bool((own and not _DECLARED.search(text)) or foreign)
+        return stranger, False
     if _BOTH.search(text):
-        return False
+        return False, False
     if _RELATIVE.search(_ASIDE.sub("", text)):
-        return True
-    return other and not is_own(text)
+        return True, other if _HELPER.search(text) else True
+    stranger = other and not _is_own(text)
+    return stranger, stranger

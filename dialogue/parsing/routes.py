@@ -39,7 +39,7 @@ def routes_in(text: str) -> set[str]:
 
 _WISH = re.compile(
     r"\b(?:(?:can|could|may) (?:i|it|b12|this|they|you|we) (?:just |also |please )?(?:have|get|take|use|be given|be"
-    r"|give|go|inject)|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
+    r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)|would prefer|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
     r"|prefer(?:s|red)?|is it possible|possible to)\b"
 )
 _AGAINST = re.compile(
@@ -78,7 +78,7 @@ def requested_routes(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
 # --- refused --------------------------------------------------------------------------------------
 
 _SHOTS = (
-    r"(?:(?:any|the|more|further|b12|vitamin|im|having|getting|to have|to get|being) )*"
+    r"(?:(?:any|all|the|more|further|b12|vitamin|im|having|getting|to have|to get|being) )*"
     r"(?:injections?|shots?|jabs?|needles?|injected)"
 )
 _AFRAID = r"(?:afraid|scared|terrified|frightened|fear|phobia)"

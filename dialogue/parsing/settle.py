@@ -49,6 +49,8 @@ def _later(by_field: dict[str, list[Told]]) -> None:
     response = by_field.get("symptom_response", [])
     if back := [told for told in response if told.value == "recurred"]:
         by_field["symptom_response"] = back  # they were better, and came back
+    elif flat := [told for told in response if told.value == "plateau"]:
+        by_field["symptom_response"] = flat  # they were better, and nothing more came
     treated = by_field.get("treatment_status", [])
     if len({told.value for told in treated}) == 1 and treated[0].value == "on_treatment":
         by_field.pop("visit_reason", None)  # it is not to be started any more

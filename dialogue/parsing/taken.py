@@ -116,7 +116,8 @@ def speaks_of_b12(reading: "Marked") -> bool:
     """Tell whether a line names B12, as a medicine, a level or a shortage."""
     named = any(t.entry.kind is Kind.PRODUCT for t in reading.terms)
     level = any(found.field == "serum_b12" for found in reading.amounts.results)
-    return named or level or "deficien" in reading.words
+    given_for = any(t.entry.field == "pernicious_anemia" for t in reading.terms)
+    return named or level or given_for or bool(re.search(r"deficien|\bloading\b", reading.words))
 
 
 def _is_level(reading: "Marked", clause: Clause, term: Term) -> bool:
@@ -241,6 +242,8 @@ def _hole(reading: "Marked", text: str, name: str) -> str:
 def _lasts(reading: "Marked", text: str) -> bool:
     """Tell whether a time is how long it has been, and not when or how often."""
     spans = [reading.amounts.draft.holes[int(n)] for n in re.findall(r"<dur([0-9]+)>", text)]
+    if re.search(r"\bx <dur|<freq[0-9]+> <dur[0-9]+>(?: now)?[ ,]*$", text):
+        return True
     for_so_long = any(reading.text[start:end].lower().startswith("for") for start, end, _ in spans)
     return for_so_long or bool(_LASTED.search(text))
 

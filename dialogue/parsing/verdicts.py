@@ -83,7 +83,7 @@ _NOT = re.compile(
     r"\b(?:no|not|never|isnt|wasnt|arent|werent|without|nor|neither)(?: [a-z]+){0,2} ?$"
 )
 _DOUBT = re.compile(
-    r"\b(?:should|would|could|might|may|maybe|perhaps|want|hope|will|cause[sd]?|people|patients|think|guess|if|can"
+    r"\b(?:should|would|could|might|may|maybe|perhaps|want|hope|will|cause[sd]?|people|patients|think|guess|if(?! abs?\b| antibod)|can"
     r"|suspect\w*|test for|need|needs|means)\b"
 )
 

@@ -34,7 +34,7 @@ double doubled doubly doubt down drink drive driver drop dropped dropping drops 
 eating eggs eight else enough even ever every exact exam example except exist expect expert
 extra eyes face faces facets fact fail fall family fast fasting fatigues fear feed feeds feel
 feelings feels feet fell felt filling finders fine finger fire fired firewall first fish five
-fixed flash flood focus folder follow food foot fork form forms formula formulas formulation formulations found four fresh from full gain
+fixed flash flood focus folder follow forget forgot forgotten food foot fork form forms formula formulas formulation formulations found four fresh from full gain
 game gastroscopy gastrostomy gate gave given glad goes gone good grade grades grand grass great
 green greet grew ground group grow growing guess habit half hand hands handy hang hangs happy
 hard have haven hazy head heal health heap heard hearing heat heavy held hell here hers high
