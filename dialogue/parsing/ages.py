@@ -58,6 +58,8 @@ def listed_years(reading: "Marked", told: list[tuple[int, Told]]) -> Iterator[tu
         if item.clause.other or item.clause.supposes:
             continue
         words = reading.line.said(item.begin, item.end)
+        if any(fact.field == "treatment_duration" and words in fact.words for _, fact in told):
+            continue  # "hydroxocobalamin, every 4 weeks, for eleven years"
         taken = _taken(reading, items, n, told)
         if taken:
             yield item.begin, Told(taken, _length(reading, item), words)

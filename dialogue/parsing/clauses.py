@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from dialogue.parsing.persons import about_other, cared_for
 
-_END = re.compile(r"[.!?;\n]")
+_END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
     r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they|eats?|no|never|nobody|no one|everybody|everyone"

@@ -51,7 +51,7 @@ RESPONSES: Mapping[str, str] = {
         nothing since; then nothing; no further (improvement|gains?|progress)
     """,
     "unchanged": """
-        no better; not (any |getting |got |been )?(better|improv(ed|ing)|chang(ed|ing));
+        no better; not (any |getting |got |been )?(better|improv(ed|ing)|changed|changing);
         (havent|hasnt|didnt|dont|doesnt|has not|have not|did not) (really )?(improved?|changed?|respond(ed)?);
         (havent|hasnt|didnt|dont|doesnt|did not) (been )?(got|gotten|get|getting) better;
         unchanged; (just |exactly )?the same; no different; unresponsive;

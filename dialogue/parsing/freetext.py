@@ -22,7 +22,7 @@ from dialogue.parsing.reasons import available, cause_gone, reason
 from dialogue.parsing.routes import refused_injections, requested_routes
 from dialogue.parsing.settle import settled
 from dialogue.parsing.stopping import stopped, wish_to_stop
-from dialogue.parsing.taken import treatment
+from dialogue.parsing.taken import joined, treatment
 from dialogue.parsing.terms import carried, denied
 from dialogue.parsing.verdicts import verdicts
 
@@ -56,8 +56,10 @@ class Reading(Marked):
             facts += verdicts(self.line, clause)
             facts += ((at, told) for at, told in requested_routes(self.line, clause))
             facts += ((at, told) for at, told in refused_injections(self.line, clause))
-            for read in _OF_TREATMENT:
+            for read in _OF_COURSE:
                 facts += ((at, told) for at, told in read(self, clause))
+        for clause in joined(self):
+            facts += treatment(self, clause)
         facts += cause_gone(self)
         facts += given(self, [told for _, told in facts])
         facts += route_elsewhere(self, [told for _, told in facts])
@@ -159,8 +161,8 @@ class Reading(Marked):
         return "<" not in text and (named or bool(_TEST.search(text)))
 
 
-# What each clause may tell of B12 that is taken, wished for, or stopped.
-_OF_TREATMENT = (treatment, stopped, course, wish_to_stop, injections, available, reason)
+# What each clause may tell of B12 that is wished for or stopped, and of how it goes.
+_OF_COURSE = (stopped, course, wish_to_stop, injections, available, reason)
 _BARE = re.compile(r"[0-9]{1,6}(?: ?[.,] ?[0-9]{1,4})?")
 _TEST = re.compile(
     r"\b(?:b12|mma|homocysteine|hcy|e?gfr|platelets?|hb|hemoglobin|mcv|level|count|weight)\b"

@@ -44,7 +44,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; "
         "(gait|walking|balance) (disturbance|problems?|trouble|difficult(y|ies)|issues?); "
         "(trouble|difficulty|problems?) (with )?((my|his|her) )?(walking|balancing|balance|gait); "
-        "(poor|bad|off|no) balance; (lose|losing|lost|loss of)( my| his| her)? balance; "
+        "(poor|bad|off) balance; (lose|losing|lost|loss of)( my| his| her)? balance; "
         "((my|his|her) )?balance (is|has|goes|gets|feels|was)( (been|gone|completely|really|a bit))*"
         " (off|bad|poor|terrible|going|gone|shot|rubbish|worse); balance goes; "
         "(walking|gait){is} (worse|bad|poor|unsteady|difficult|impaired); "

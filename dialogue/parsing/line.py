@@ -110,6 +110,7 @@ def _vocabulary() -> Mapping[str, tuple[str, ...]]:
     text = " ".join(entry.phrases for entry in ENTRIES) + " ".join(MACROS.values())
     # An optional letter makes two words: "an(a)?emia" is "anemia" and "anaemia".
     spelled = re.sub(r"\([a-z|]+\)\?", "", text) + re.sub(r"\(([a-z])\)\?", r"\1", text)
+    spelled += " " + re.sub(r"[a-z]\?", "", spelled)  # "fatigued?" is also "fatigue"
     spelled = _ENDINGS.sub(lambda m: " ".join(m[1] + end for end in m[2].split("|")), spelled)
     words = sorted({w for w in re.findall("[a-z]+", spelled) if len(w) >= 5} | _ALSO_KNOWN)  # noqa: PLR2004
     return {first: tuple(w for w in words if w[0] == first) for first in {w[0] for w in words}}

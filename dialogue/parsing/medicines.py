@@ -17,7 +17,7 @@ _LINK = (
     r"(?: (?:for|x|the|past|last|about|at|already|now|since|over|tablets?|pills?|daily|of|once|twice|a|day|in"
     r"|morning|evening|night|use|therapy|been|taking|nearly|almost|mg|before|breakfast|and|has|was|i|he|she"
     r"|started|began|some|bedtime|g|caps|capsules?|otc|going|on|also|maybe|up|to|perhaps|night|each|every|all"
-    r"|(?:for|against) (?:heartburn|reflux|gerd|acid|gout|epilepsy|diabetes|pcos|ulcers?|my [a-z]+)"
+    r"|(?:for|against) (?:heartburn|\u00a7+|reflux|gerd|acid|gout|epilepsy|diabetes|pcos|ulcers?|my [a-z]+)"
     r"|[:=-]|[0-9.]+|<dose[0-9]+>|<freq[0-9]+>))*"
 )
 _AFTER = re.compile(rf"{_LINK} <dur(?P<number>[0-9]+)>(?P<ago> ago)?(?! (?:on|of|taking) {BLOT})")

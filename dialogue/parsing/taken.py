@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dialogue.parsing.clauses import Clause
@@ -15,7 +16,7 @@ from dialogue.parsing.terms import BLOT, Term, is_plain
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
 
-__all__ = ["speaks_of_b12", "treatment"]
+__all__ = ["joined", "speaks_of_b12", "treatment"]
 
 _TAKING = re.compile(
     r"\b(?:takes?|taking|taken|uses?|using|receiv\w*|injects?|injecting|started|been on|on|getting|given"
@@ -110,6 +111,45 @@ def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
             *_details(reading, text, named, others=others),
         ]
         yield from ((at, Told(field, value, words)) for field, value in facts)
+
+
+def joined(reading: "Marked") -> Iterator[Clause]:
+    """Give the clauses, those as one that name a product and its dose with commas between."""
+    run: Clause | None = None
+    for clause in reading.clauses:
+        part = _is_part(reading, clause)
+        if run and part and clause.sentence == run.sentence:
+            run = replace(run, end=clause.end)
+            continue
+        if run:
+            yield run
+        run = clause if part else None
+        if not part:
+            yield clause
+    if run:
+        yield run
+
+
+def _is_part(reading: "Marked", clause: Clause) -> bool:
+    """Say whether a clause holds nothing but a product, a route, a dose, or how often and long."""
+    if (
+        clause.asks
+        or clause.other
+        or clause.supposes
+        or clause.over
+        or clause.past
+        or clause.doubts
+    ):
+        return False
+    marked = reading.marked[clause.begin : clause.end]
+    if any(t.entry.kind is not Kind.PRODUCT for t in reading.within(clause)) or "<lab" in marked:
+        return False
+    rest = ROUTE_WORDS.sub("", marked).strip(" ,")
+    told = BLOT in marked or routes_in(marked) or re.search(r"<(?:dose|freq|dur)", marked)
+    return bool(told) and "<age" not in marked and is_plain(_MONTH_OF.sub("", rest))
+
+
+_MONTH_OF = re.compile(r"\b(?:month|week|year) [0-9]+ of\b|\bmonth\b")
 
 
 def speaks_of_b12(reading: "Marked") -> bool:
