@@ -10,11 +10,12 @@ from itertools import pairwise
 
 from dialogue.parsing.persons import about_other, cared_for
 
+LABEL = re.compile(r"^[a-z0-9 ]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
     r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they|eats?|no|never|nobody|no one|everybody|everyone"
-    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|(?:an? )?[a-z ]{0,25}<lab)"
+    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|theres|<freq[0-9]+>|(?:an? )?[a-z ]{0,25}<lab[0-9]+>)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
     r"|which (?:they|he|she|i|my|the|settles?|comes?)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
@@ -55,7 +56,7 @@ _GENERAL = re.compile(
     r"|leading|prevents?|preventing|symptoms? of|signs? of|symptom is|symptoms are|risks? (?:of|for)"
     r"|at risk|higher risk|associated|linked|effects?|lowers?|lowering|reduces?|reducing|affects?"
     r"|depletes?|interacts?|interfer\w*|avoid|avoiding|read|heard|article|study|studies|google"
-    r"|googled|online|internet|thoughts|opinions?|views?|explain|learn|learning|difference|compared?|versus|vs"
+    r"|googled|online|internet|thoughts|opinions?|views?|explain|learn|difference|compared?|versus|vs"
     r"|treatment of|treatment for|treating|treat|treats|cure for|discuss"
     r"|common|typical|usually|sometimes called|known as|aka|means|mean|called"
     r"|contains?|dangers?|worse than|better than)\b"
@@ -80,7 +81,7 @@ _GENERAL_BUT = re.compile(
 )
 _OVER = re.compile(
     r"\b(?:used to|no longer|not any ?more|any ?more|stopped|stop|quit|quitting|gave up|given up|came off"
-    r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|(?:have|has|had) (?:now |all |since )?gone(?! (?:numb|weak|worse|down|up|from))|resolved|recovered|cured"
+    r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|(?:have|has|had) (?:now |all |since )?gone(?! (?:numb|weak|worse|down|up|from|\u00a7))|resolved|recovered|cured"
     r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
     r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
     r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
@@ -173,7 +174,7 @@ def clauses(words: str) -> list[Clause]:
 
 def _doubts(text: str) -> bool:
     """Say whether a clause plans, wishes, guesses, or speaks in general."""
-    text = _GENERAL_BUT.sub("", _IDIOM.sub("", text))
+    text = _GENERAL_BUT.sub("", _IDIOM.sub("", LABEL.sub("", text)))
     vague = _VAGUE.search(text) and not _OF_ONE.search(text)
     return bool(_DOUBTING.search(text) or _GENERAL.search(text) or vague)
 
@@ -201,7 +202,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     """Add the clauses of one sentence; tell whether it ended on somebody else."""
     texts = [words[a:b].strip(" ,") for a, b in spans]
     opens = [
-        bool(_OPENER.match(text))
+        bool(_OPENER.match(text if asked else LABEL.sub("", text)))
         and (asked or not _STATES.match(text) or (not n and _ASKS.match(text)))
         for n, text in enumerate(texts)
     ]

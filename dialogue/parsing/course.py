@@ -81,7 +81,7 @@ _NOT_YET = re.compile(
 )
 _TREATED = re.compile(
     r"\b(?:injections?|shots?|jabs?|tablets?|pills?|doses?|treatment|therapy|b12 (?:for|since)|loading"
-    r"|maintenance|hydroxocobalamin|supplements?)\b"
+    r"|maintenance|hydroxocobalamin|supplements?|adherent|compliant)\b"
 )
 # Symptoms that have got better were treated.
 _RESPONDED = re.compile(

@@ -115,6 +115,8 @@ class Reading(Marked):
             for term in self.within(clause):
                 before = self.marked[clause.begin : term.begin]
                 after = self.marked[term.end : clause.end].rstrip(" ,")
+                if term.entry.value == "omnivore":  # "takes no tablets and eats meat"
+                    before = before.rpartition(" and ")[2]
                 no = denied(before, after)
                 if term.entry.value == "no":
                     no = False if no is None or not no else None  # "memory fine" denies by itself

@@ -92,7 +92,17 @@ def given(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
             return
 
 
+_OTHER_SHOTS = re.compile(
+    r"\b(?:allergy|insulin|steroid|cortisone|flu|covid|vaccin\w*|methotrexate|ozempic|wegovy|mounjaro|humira|adalimumab"
+    r"|depo|testosterone|botox|iron|vitamin d|pain|fertility|heparin|diabet\w*)\b"
+)
+
+
 def _of_b12(reading: "Marked") -> bool:
+    """Say whether the line speaks of B12, or of injections beside a symptom of the nerves."""
+    felt = any(t.entry.kind is Kind.SYMPTOM for t in reading.terms)
+    if felt and re.search(_SHOTS, reading.words) and not _OTHER_SHOTS.search(reading.words):
+        return True
     return speaks_of_b12(reading) or any(
         t.entry.field in {"pernicious_anemia", "subacute_combined_degeneration"}
         for t in reading.terms
@@ -161,19 +171,22 @@ def _on(
     routes = routes_in(thing)
     if len(routes) == 1:
         yield at, Told("b12_route", min(routes), words)
+    clause = next(c for c in reading.clauses if c.begin <= at < c.end)
     inside = [t for t in reading.terms if at <= t.begin < begin + found.end()]
     forms = {t.entry.value for t in inside if t.entry.kind is Kind.PRODUCT} - {""}
     if len(forms) == 1:
         yield at, Told("b12_form", min(forms), words)
-    doses = re.findall(r"<dose([0-9]+)>", found[0])
-    if len(doses) == 1 and (dose := reading.amounts.holes.get(int(doses[0]), "")):
-        yield at, Told("b12_dose", dose, words)
+    text = reading.marked[at : clause.end]
+    for name, field in (("dose", "b12_dose"), ("freq", "b12_frequency")):
+        holes = re.findall(rf"<{name}([0-9]+)>", text)
+        if len(holes) == 1 and (value := reading.amounts.holes.get(int(holes[0]), "")):
+            yield at, Told(field, value, words)
 
 
 # --- the route, told apart from the treatment --------------------------------------------------------
 
 _APART = re.compile(
-    rf"\b(?:(?:a|the|my|his|her|of|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>|<dose[0-9]+>) )(?P<thing>{_THING})\b"
+    rf"\b(?:(?:a|the|my|his|her|of|[0-9]+|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>|<dose[0-9]+>) )(?P<thing>{_THING})\b"
     r"|\b(?P<under>under the (?:tongue|skin))\b|\b(?P<muscle>into the (?:thigh )?muscle)\b"
 )
 

@@ -30,14 +30,14 @@ _TAIL = re.compile(
     r"(?: <len[0-9]+>)? (?:at age|at [0-9]+|when|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
     r"|on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
     r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
-    r"|constant)|which|worst|mostly|mainly|comes and goes|20[0-9][0-9])\b"
+    r"|constant)|which|worst|mostly|mainly|remains?|persists?|lingers?|(?:is|are) (?:still )?the same|comes and goes|20[0-9][0-9])\b"
 )
 _FOR = re.compile(r"\bfor (?:the|my|his|her) $")
 _ONSET = re.compile(r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$")
-_GIVEN_FOR = re.compile(r"\bfor $")
+_GIVEN_FOR = re.compile(r"\b(?:for|after) (?:my |the |his |her )?$")
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
-    r"|inhal\w*|(?:get|gets|go|goes) through|gave)\b"
+    r"|inhal\w*|(?:get|gets|go|goes) through|gave|because of)\b"
 )
 _PRESENT = re.compile(
     r"\b(?:is|am|im|are|still|now|currently|s?hes) (?:also |now |still )?(?:on|taking)\b|\btakes?\b"

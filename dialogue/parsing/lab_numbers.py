@@ -111,7 +111,7 @@ _LINK = re.compile(
 )
 # "I eat normally and my level is ..."
 _LEVEL = re.compile(
-    r"\b(?:(?:my|her|his|the|a|b12|latest|last|new|current|routine) )(?:blood )?(?:level|levels|test|result|reading)"
+    r"\b(?:mine|(?:my|her|his|the|a|b12|latest|last|new|current|routine) )(?:blood )?(?:level|levels|test|result|reading)"
     r"(?: (?:is|was|of|at|came|back|now|still|only|just|over|under|about|around|has been|says|showed))*\s*$"
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
@@ -234,9 +234,10 @@ def _unnamed(  # noqa: PLR0911 - one return for each reason
     value = read(words, field)
     if isinstance(value, Unreadable):
         return [Found(field, "", start, end, _why(value, field))]
-    if not value.is_exact and not value.about:
+    bound = not value.is_exact and not value.about
+    if bound and not _LEVEL.search(marked):
         return []  # a limit or a range, not a result
-    return [Found(field, value.given, start, end, when=_when(clause, low[end:]))]
+    return [Found(field, value.given, start, end, bound=bound, when=_when(clause, low[end:]))]
 
 
 # --- numbers without a unit -----------------------------------------------------------------------

@@ -125,7 +125,7 @@ def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         found = pattern.search(text)
         if not found:
             continue
-        if _NO.search(text[: found.start()]):
+        if _NO.search(text[: found.start()]) and not found[0].startswith("no "):
             continue
         if field.endswith("_flag") and _REASON.search(text[: found.start()]):
             continue

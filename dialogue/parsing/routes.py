@@ -39,8 +39,11 @@ def routes_in(text: str) -> set[str]:
 
 _WISH = re.compile(
     r"\b(?:(?:can|could|may) (?:i|it|b12|this|they|you|we) (?:just |also |please )?(?:have|get|take|use|be given|be"
-    r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)|would prefer|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
+    r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)|would prefer|would (?:injections?|shots|jabs|tablets?|pills) be (?:possible|an option|ok|okay|enough)|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
     r"|prefer(?:s|red)?|is it possible|possible to)\b"
+)
+_SWAP = re.compile(
+    r"\b(?:swap|switch|change|go|move)(?: over)? from (?:my |the )?(?:b12 )?[a-z]+ (?:on)?to ((?:the )?[a-z]+)"
 )
 _AGAINST = re.compile(
     r"\b(?:instead of|rather than|over|to|not|no|without|than) (?:the |any |having |taking )*"
@@ -59,10 +62,14 @@ def requested_routes(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         return
     text = line.words[clause.begin : clause.end]
     vein = re.search(r"\b(?:in|into|through) (?:the|my|a) veins?\b", text)
-    wish = _WISH.search(text)
+    wish = _WISH.search(text) or (
+        _SWAP.search(text) and re.search(r"\b(?:can|could|may|want|like) ", text)
+    )
     if not (wish or (vein and clause.asks)):
         return
-    rest = _AGAINST.sub("", text)
+    rest = _SWAP.sub(
+        r"\1", _AGAINST.sub("", _NO_INJECTIONS.sub("", text)) if not _SWAP.search(text) else text
+    )
     routes = routes_in(rest)
     if len(routes) != 1 or _REFUSAL.search(rest) or re.search(r"\b(?:or|vs|versus)\b", rest):
         return

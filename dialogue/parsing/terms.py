@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from dialogue.parsing.clauses import Clause
+from dialogue.parsing.clauses import LABEL, Clause
 from dialogue.parsing.entries import MACROS, Entry, Kind
 from dialogue.parsing.lexicon import ENTRIES
 
@@ -80,7 +80,7 @@ _AFTERWARDS = re.compile(
 )
 # Words that may surround the terms of a plain list.
 _PLAIN = re.compile(
-    r"\b(?:not only|heavy|regular|spray|drops|properly|well|any ?more|as well|too|so|lots|again|both|sides|upper|lower|version|long|short)\b|"
+    r"\b(?:stricturing|active|longstanding|biopsy|proven|not only|heavy|regular|spray|drops|properly|well|any ?more|as well|too|so|lots|again|both|sides|upper|lower|version|long|short)\b|"
     rf"<[a-z]+[0-9]+>|{BLOT}|[,/&+:=-]|\b(?:and|or|nor|also|plus|with|some|mild|severe|moderate|slight"
     r"|slightly|bit|lot|little|very|quite|really|bad|constant|occasional|chronic|new|recent|worsening"
     r"|increasing|a|an|the|of|in|on|my|both|feet|foot|hands?|legs?|fingers|toes|arms?|for|since|over|past"
@@ -95,12 +95,14 @@ _PLAIN = re.compile(
 )
 
 
-_LABEL = re.compile(r"^[a-z ]{1,30} : ")  # "Verdict: ..."
-
-
 def is_plain(text: str) -> bool:
     """Say whether a blotted clause is a bare list: terms, amounts and words that add nothing."""
-    return not _PLAIN.sub("", _LABEL.sub("", text))
+    return not _PLAIN.sub("", LABEL.sub("", text))
+
+
+_STILL_THERE = re.compile(
+    r" (?:has|have|is|are) not (?:really |yet |been )*(?:changed|improved|improving|gone|better|got better)\b"
+)
 
 
 def denied(before: str, after: str) -> bool | None:
@@ -110,6 +112,8 @@ def denied(before: str, after: str) -> bool | None:
         True if it is plainly denied, False if nothing is denied near it, None if it
         cannot be told.
     """
+    if _STILL_THERE.match(after):
+        return False if not _NOT.search(before) else None
     if _AFTERWARDS.match(after):
         return None if _NOT.search(before) else True
     nots = list(_NOT.finditer(before))

@@ -94,7 +94,7 @@ symptoms not better after 3 months of injections -> symptom_response=unchanged
 [T] nothing has changed -> symptom_response=unchanged
 [T] I feel better -> symptom_response=improving
 [T] numbness is worse -> symptom_response=worse; numbness=yes
-[T] tingling has not improved -> symptom_response=unchanged
+[T] tingling has not improved -> symptom_response=unchanged; tingling=yes
 [T] no further improvement -> symptom_response=plateau
 [T] stopped improving -> symptom_response=plateau
 [T] my tingling came back -> symptom_response=recurred; tingling=yes
