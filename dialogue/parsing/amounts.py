@@ -54,6 +54,7 @@ _AGE = (
         r"(?!\.[0-9])(?! years? (?:in|into|on|vegan|sober))"
     ),
     re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:[ -]?year)?[ -]?(?:male|female|man|woman)\b"),
+    re.compile(r"\bat (?P<age>[1-9][0-9]),? (?:i am|i'm|im|i still|i have|my)\b"),
     # "a woman of 48", "vegetarian of 49", "male, 47", "age 33", "now 41".
     re.compile(
         rf"\b(?:(?:{_PERSON}|vegans?|vegetarian) (?:of|aged)|(?:male|female|man|woman|patient|pt),?"
@@ -147,7 +148,7 @@ def _cut_ages(low: str, found: Amounts) -> None:
         if any(start < b and a < end for a, b in taken):
             continue
         before = low[max(0, match.start() - 40) : match.start()]
-        named = re.match(rf"{_PERSON}|{CLOSE}", match[0])
+        named = re.match(rf"at |{_PERSON}|{CLOSE}", match[0])
         if "b12" in low[max(0, start - 5) : start] or (_NOT_NOW.search(before) and not named):
             continue
         if match.start() == start and _RANGE.search(before):
@@ -173,6 +174,8 @@ def _frequency(words: str) -> str:
 
 
 def _cut_times(found: Amounts) -> None:
+    for one in re.finditer(r"\b(?:a|one) (?:milligram|mg)\b", fold(found.draft.text)):
+        _cut(found, one.start(), one.end(), "dose", "1 mg")
     for pattern, more in ((_MORE_THAN, ">"), (_SHORT_TIME, "")):
         for span in pattern.finditer(fold(found.draft.text)):
             parts = span.groupdict()

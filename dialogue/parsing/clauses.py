@@ -13,9 +13,9 @@ from dialogue.parsing.persons import about_other, cared_for
 LABEL = re.compile(r"^[a-z0-9 ]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
 _CUT = re.compile(
-    r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:but|however|while|because|although|though|whereas|since i"
+    r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:whose|but|however|while|because|although|though|whereas|since i"
     r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they|eats?|no|never|nobody|no one|everybody|everyone"
-    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|theres|<freq[0-9]+>|(?:an? )?[a-z ]{0,25}<lab[0-9]+>)"
+    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|theres|whose|<freq[0-9]+|(?:an? )?[a-z ]{0,25}<lab[0-9]+)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
     r"|which (?:they|he|she|i|my|the|settles?|comes?)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
@@ -70,7 +70,7 @@ _OF_ONE = re.compile(r"\b(?:i|im|ive|my|me|s?he|s?hes|her|his|him|patient|pt|min
 # Words of doubt that cast none here: "as advised", "for maybe 3 years".
 _IDIOM = re.compile(
     r"^cause :|\b(?:as (?:advised|recommended|prescribed|suggested|told|planned|asked)"
-    r"|forgot to (?:say|mention|add|tell you)"
+    r"|made no difference|forgot to (?:say|mention|add|tell you)"
     r"|(?:maybe|perhaps|possibly|nearly|almost|probably)(?= (?:[0-9]|<dur|two|three|four|five|six))"
     r"|for as long as (?:anyone|i|she|he) can remember|thank you for|asked? to advise on"
     r"|i could (?:cry|sleep|scream|die)|as good as|feel good|feels? great|feel bad)\b"

@@ -162,7 +162,7 @@ COURSE: tuple[Course, ...] = (
         """
         ((last|past|latest) )?(two|2|both) ((last|latest|consecutive) )?
         (checks?|check ups?|tests?|controls?)( in a row)? (was|were|are|have been|all|both)
-        (normal|stable|good|fine|ok); (two|2) (consecutive )?(stable|normal|good) checks?
+        (normal|stable|good|fine|ok); (two|2) (consecutive )?(stable|normal|good) ((annual|yearly) )?checks?
         """,
     ),
     # The cause: C-71.

@@ -42,7 +42,7 @@ _SO_FAR = re.compile(
 )
 _STARTED = re.compile(
     rf"\b(?:(?:re)?started|began|begun|put (?:me|him|her) on|went on|am on|is on|been on|on|gave (?:me|him|her)"
-    rf"|been given|given|gets?|getting|take|takes|told to take)"
+    rf"|been given|given|gets?|getting|having|take|takes|told to take)"
     rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {_THING}\b"
     rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
     rf"|\bwith (?:the )?tablets after <dur|\b(?:adherent|compliant) (?:with|to) [a-z ]*{BLOT}+"
@@ -168,15 +168,15 @@ def _on(
     words = _said(reading, begin, found)
     at = begin + found.start()
     yield at, Told("treatment_status", "on_treatment", words)
-    routes = routes_in(thing)
-    if len(routes) == 1:
-        yield at, Told("b12_route", min(routes), words)
     clause = next(c for c in reading.clauses if c.begin <= at < c.end)
     inside = [t for t in reading.terms if at <= t.begin < begin + found.end()]
     forms = {t.entry.value for t in inside if t.entry.kind is Kind.PRODUCT} - {""}
     if len(forms) == 1:
         yield at, Told("b12_form", min(forms), words)
     text = reading.marked[at : clause.end]
+    routes = routes_in(thing + text[len(found[0]) :])  # "tablets under the tongue"
+    if len(routes) == 1:
+        yield at, Told("b12_route", min(routes), words)
     for name, field in (("dose", "b12_dose"), ("freq", "b12_frequency")):
         holes = re.findall(rf"<{name}([0-9]+)>", text)
         if len(holes) == 1 and (value := reading.amounts.holes.get(int(holes[0]), "")):

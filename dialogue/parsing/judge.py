@@ -27,12 +27,13 @@ _CUE = re.compile(
 )
 # "Neuropathy on examination", "tingling from the chemo", "for the burning in my legs".
 _TAIL = re.compile(
-    r"(?: <len[0-9]+>)? (?:at age|at [0-9]+|when|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
+    r"(?: <len[0-9]+>)? (?:at age|at [0-9]+|when|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
     r"|on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
     r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
     r"|constant)|which|worst|mostly|mainly|remains?|persists?|lingers?|(?:is|are) (?:still )?the same|comes and goes|20[0-9][0-9])\b"
 )
 _FOR = re.compile(r"\bfor (?:the|my|his|her) $")
+_OFTEN = re.compile(r" (?:about |only )?<freq(?P<number>[0-9]+)>")
 _ONSET = re.compile(r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$")
 _GIVEN_FOR = re.compile(r"\b(?:for|after) (?:my |the |his |her )?$")
 _TAKES = re.compile(
@@ -44,7 +45,7 @@ _PRESENT = re.compile(
 )
 # "Folic acid 5 mg daily from my doctor", "colchicine for gout".
 _PRESCRIBED = re.compile(
-    r" (?:<dose[0-9]+> )?(?:[0-9]+ )?<freq|(?: <dose[0-9]+>)? (?:for|against) (?:my )?[a-z]+(?: [a-z]+)?$"
+    r" (?:<dose[0-9]+> )?(?:[0-9.]+ ?g? )?<freq|(?: <dose[0-9]+>)? (?:for|against) (?:my )?[a-z]+(?: [a-z]+)?$"
     r"| (?:<dose[0-9]+> )?from (?:my |the |our )?(?:gp|doctor|clinic|surgery)|,? all <dur| (?:use|most|every) ?"
     r"| <dose[0-9]+>(?: (?:caps|capsules?|tabs?))?(?: -|$)"
 )
@@ -151,6 +152,10 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
     """Say whether a phrase that nothing denies is told of the patient."""
     entry, plain = said.term.entry, is_plain(said.text.strip(" ,"))
     if entry.kind is Kind.DIET:
+        if (often := _OFTEN.match(said.after)) and "month" in reading.amounts.holes[
+            int(often["number"])
+        ]:
+            return False  # "I eat meat once a month"
         eats = _clause_words(reading, said)
         if entry.value == "omnivore" and (
             _CUE.search(eats) or re.match(r" ?(?:and )?eats? ", eats)

@@ -111,7 +111,7 @@ _LINK = re.compile(
 )
 # "I eat normally and my level is ..."
 _LEVEL = re.compile(
-    r"\b(?:mine|(?:my|her|his|the|a|b12|latest|last|new|current|routine) )(?:blood )?(?:level|levels|test|result|reading)"
+    r"\b(?:mine|(?:my|her|his|the|a|b12|latest|last|new|current|routine) (?:blood )?(?:level|levels|test|result|reading))"
     r"(?: (?:is|was|of|at|came|back|now|still|only|just|over|under|about|around|has been|says|showed))*\s*$"
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
@@ -140,7 +140,7 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     if name and loose and quantity not in labs:
         name = quantity = ""  # "MMA pending, 320 pg/mL": the name had its own clause
     clause = gap[place:] if name else gap.rsplit(",", 1)[-1]
-    if not name and _IT.search(clause):
+    if not name and (_IT.search(clause) or _TO.search(gap)):
         name, quantity = _spoken_of(low[:start], labs)
     if _STANDARD.search(clause):
         return []
@@ -150,6 +150,8 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     if isinstance(value, Unreadable):
         return [Found(name, "", start, end, _why(value, name))]
     if value.low and value.high is not None and not value.is_exact and not value.about:
+        if _WENT.search(clause):
+            return [Found(name, "", start, end, "Is this the latest result?")]
         return []  # two figures are a reference range
     bound = not value.is_exact and not value.about
     return [Found(name, value.given, start, end, bound=bound, when=_when(clause, low[end:]))]
@@ -210,9 +212,11 @@ _LABELS = {
     "platelet_count": "platelets",
     "vitamin_d": "vitamin D",
 }
+_WENT = re.compile(r"\b(?:went|gone|dropped|fell|rose|came|up|down)(?: (?:up|down))?\s*$")
 _IT = re.compile(
     r"\b(?:mine|it|that|this|his|hers?)(?:'s| is| was| came| back| at| still| now| only| says?| about| around)*\s*$"
 )
+_TO = re.compile("^[^.;]{0,40}\\bto\\s*$")  # "from 420 pg/mL two years ago to 240 pg/mL now"
 _PAIR = re.compile(r",? ?(?:and|&|/|,) ?(?:my |serum )?")
 
 

@@ -49,7 +49,7 @@ OTHERS: tuple[Entry, ...] = (
         "stroke of (luck|genius); heartburn; kidney (stones?|beans?|donor); "
         "(iron|folate) deficiency; folic acid (level|result|test); pregnancy test; "
         "(diabetes|diabetic) (meds?|medications?|medicines?|drugs?|tablets?|nurse|clinic|team|screening|test|risk); "
-        "(i )?eat(s)? meat( (about|only|maybe|once|or))* (<freq[0-9]+>|rarely|seldom|sometimes|now and then"
+        "(i )?eat(s)? meat( (about|only|maybe|once|or))* (rarely|seldom|sometimes|now and then"
         "|once in a while); "
         "(so|very|really|bit|all|completely|totally|im|am|more|still) confused( (about|by|why|what|as to))?; "
         "(my|the|a|our|their) pa; pa (says|said|told|wants|ordered|student|antibod(y|ies)); in pa; up (my|her|his) sleeve; "

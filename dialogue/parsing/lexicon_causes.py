@@ -26,7 +26,7 @@ CONDITIONS: tuple[Entry, ...] = (
         "heart attacks?; myocardial infarction; (my|an|previous|acute|old|nstemi|stemi) mi; n?stemi; angina( pectoris)?; heart failure; "
         "coronary (artery |heart )?disease; "
         "coronary (artery )?(stents?|bypass|angioplasty); heart (bypass|stents?); "
-        "isch(a)?emic heart disease; cabg; atherosclerosis; "
+        "isch(a)?emic heart disease; ihd; cad; pvd; chf; cabg; atherosclerosis; "
         "peripheral (arterial|artery|vascular) disease; "
         "carotid (disease|stenosis|artery disease)",
     ),
@@ -115,7 +115,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "chronic_kidney_disease",
         "yes",
-        "(chronic )?(kidney|renal) (disease|failure|insufficiency|impairment); ckd( (stage )?[1-5][ab]?)?; "
+        "(chronic )?(kidney|renal) (disease|failure|insufficiency|impairment); ckd(( (stage )?)?[1-5][ab]?)?; "
         "kidney patient",
         denied="no",
     ),

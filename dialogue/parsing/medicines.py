@@ -60,7 +60,10 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
     """Read a length of ileum removed, or of ileum with Crohn's disease (C-15, C-16)."""
     end = clause.end
     following = reading.clauses[reading.clauses.index(clause) + 1 :][:1]
-    if following and re.fullmatch(r" ?<len[0-9]+>[ ,]*", reading.words[end : following[0].end]):
+    if following and re.fullmatch(
+        r" ?<len[0-9]+>(?: (?:according|per|in|on|at)\b.*)?[ ,]*",
+        reading.words[end : following[0].end],
+    ):
         end = following[0].end  # "terminal ileum removed, 25 cm"
     holes = re.findall(r"<len([0-9]+)>", reading.words[clause.begin : end])
     read = [reading.amounts.holes.get(int(number), "") for number in holes]

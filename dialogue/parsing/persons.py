@@ -12,6 +12,7 @@ _RELATIVE = re.compile(
     rf"(?<!bf )(?<!new )(?<!\u00a7 )\b(?:{CLOSE}|childs?|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|aunt(?:ie|y)|grand[a-z]+"
     r"|nephew|niece|friends?|cousins?|family(?! (?:doctor|physician|gp|practice|medicine|practitioner))|relatives?"
     r"|parents?|neighbou?rs?|lady next door|man next door"
+    r"|(?:work with|know|met|live with|next to|heard of) an? (?:[a-z]+ )?(?:lady|man|woman|guy|girl|person|someone)"
     r"|colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dog|dogs|cat|cats|(?<!like a )horse|pet|fh|fhx"
     r"|(?:doctor|gp|nurse|pharmacist|dietitian) (?:is|was|has|had|takes|took|eats))\b"
 )

@@ -10,7 +10,7 @@ from dialogue.parsing.line import Line
 __all__ = ["ROUTE_WORDS", "refused_injections", "requested_routes", "routes_in"]
 
 _ROUTES = (
-    ("sublingual", r"sublingual(?:ly)?|under (?:the|my|his|her) tongue|lozenges?"),
+    ("sublingual", r"sublingual(?:ly)?|under (?:the|my|his|her) tongue|lozenges?|(?<=> )sl"),
     ("deep_sc", r"(?:deep )?subcutaneous(?:ly)?|under the skin|subcut|sub ?q|s ?/ ?c|sc(?= (?:injection|every|<))"),
     ("im", r"injections?|shots?|jabs?|intramuscular(?:ly)?|im(?= (?:injection|every|<)| *,? *$)|(?<=> )im|i ?/ ?m"),
     ("im", r"inject(?:ed|ing)?|(?:in|into) (?:the|my|a|his|her) (?:thigh |upper arm )?muscles?|needles?"),

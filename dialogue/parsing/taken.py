@@ -149,6 +149,7 @@ def _is_part(reading: "Marked", clause: Clause) -> bool:
     return bool(told) and "<age" not in marked and is_plain(_MONTH_OF.sub("", rest))
 
 
+_NTH = re.compile(r"\b(?P<unit>week|month|year) (?P<number>[0-9]{1,2}) (?:of|on|into)\b")
 _MONTH_OF = re.compile(r"\b(?:month|week|year) [0-9]+ of\b|\bmonth\b")
 
 
@@ -262,6 +263,8 @@ def _details(
     elif several:
         often = _times(often, _COUNTS.get(several["count"]) or int(several["count"]))
     lasted = _hole(reading, text, "dur") if _lasts(reading, text) else ""
+    if not lasted and (nth := _NTH.search(text)):
+        lasted = f"{nth['number']} {nth['unit']}s"
     since = _SINCE.search(text)
     if since and not lasted:
         lasted = read_since(since[0], reading.around.today)

@@ -137,6 +137,35 @@ def _stray(after: str) -> bool:
     )
 
 
+# "She denies chest pain, fever, numbness": all of it is denied; after "no fever, numbness" who knows.
+_DENIES = re.compile(
+    r"\b(?:denie[sd]|deny|denying|negative for|no complaints of|no history of|neither)\b"
+)
+_NO_OTHER = re.compile(
+    r"\b(?:no|without|nor) (?:fevers?|nausea|vomiting|pains?|sob|headaches?|dizziness|palpitations|weight loss|cough"
+    r"|diarrh?o?ea|rash|sweats|swelling|vertigo|bleeding|incontinence|cramps|seizures?|syncope|falls)\b"
+)
+_NEW_START = re.compile(
+    r"\b(?:but|however|has|have|had|reports?|complains?|is|are|does|do|with|also|i|im|ive|feels?|gets?|takes?|on|now"
+    r"|just|only|some|mild|slight|although|though|because|since|admits)\b"
+)
+
+
+def _goes_on(marked: str, found: list[Clause], number: int) -> bool | None:
+    for last in range(number - 1, -1, -1):
+        if found[last].sentence != found[number].sentence:
+            return False
+        between = marked[found[last + 1].begin : found[number].end]
+        if _NEW_START.search(between):
+            return False
+        text = marked[found[last].begin : found[last].end]
+        if _DENIES.search(text):
+            return True
+        if _NO_OTHER.search(text):
+            return None
+    return False
+
+
 # "No numbness, just tired": the list of what is denied has ended.
 _AFFIRMS = re.compile(
     r"(?:but|however|though|although|yes|some|just|only|mild|slight|occasional|a bit|a little|quite|very|so|feels?)\b"
@@ -151,6 +180,8 @@ def carried(marked: str, found: list[Clause], number: int) -> bool | None:
         no such list.
     """
     clause = found[number]
+    if (listed := _goes_on(marked, found, number)) is not False:
+        return listed
     text = marked[clause.begin : clause.end].strip(" ,")
     if not is_plain(text) or _AFFIRMS.match(text):
         return False

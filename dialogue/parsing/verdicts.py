@@ -88,6 +88,12 @@ _DOUBT = re.compile(
 )
 
 
+_FORMER = re.compile(
+    r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|in (?:19|20)[0-9]{2}|used to|previous(?:ly)?|formerly"
+    r"|at first|initially|ruled out|excluded)\b"
+)
+
+
 def verdicts(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
     """Read the word that a laboratory or a person has for such a test.
 
@@ -95,7 +101,13 @@ def verdicts(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         The place in the line and the fact.
     """
     text = line.words[clause.begin : clause.end]
-    if clause.other or clause.supposes or clause.asks or _DOUBT.search(text):
+    if (
+        clause.other
+        or clause.supposes
+        or clause.asks
+        or _DOUBT.search(text)
+        or _FORMER.search(text)
+    ):
         return
     for field, value, found in _read(text):
         if _NOT.search(text[: found.start()]):
