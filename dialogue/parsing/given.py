@@ -47,7 +47,7 @@ _STARTED = re.compile(
     rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
     rf"|\bwith (?:the )?tablets after <dur|\b(?:adherent|compliant) (?:with|to) [a-z ]*{BLOT}+"
 )
-_WORKS = re.compile(rf"\b{_B12}{_SHOTS} (?:made|have made|did|do|dont|never) ")
+_WORKS = re.compile(rf"(?<![a-z]){_B12}{_SHOTS} (?:made|have made|did|do|dont|never) ")
 _SWITCHED = re.compile(
     rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{_THING})? (?:to|onto) (?P<to>{_B12}?{_THING})\b"
 )

@@ -140,7 +140,7 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     if name and loose and quantity not in labs:
         name = quantity = ""  # "MMA pending, 320 pg/mL": the name had its own clause
     clause = gap[place:] if name else gap.rsplit(",", 1)[-1]
-    if not name and (_IT.search(clause) or _TO.search(gap)):
+    if not name and (_IT.search(clause) or (_TO.search(gap) and _FROM.search(low[:begin]))):
         name, quantity = _spoken_of(low[:start], labs)
     if _STANDARD.search(clause):
         return []
@@ -212,6 +212,7 @@ _LABELS = {
     "platelet_count": "platelets",
     "vitamin_d": "vitamin D",
 }
+_FROM = re.compile(r"\bfrom\b[^.;]*$")
 _WENT = re.compile(r"\b(?:went|gone|dropped|fell|rose|came|up|down)(?: (?:up|down))?\s*$")
 _IT = re.compile(
     r"\b(?:mine|it|that|this|his|hers?)(?:'s| is| was| came| back| at| still| now| only| says?| about| around)*\s*$"

@@ -90,8 +90,10 @@ _DOUBT = re.compile(
 
 _FORMER = re.compile(
     r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|in (?:19|20)[0-9]{2}|used to|previous(?:ly)?|formerly"
-    r"|at first|initially|ruled out|excluded)\b"
+    r"|at first|initially)\b"
 )
+_REFUTED = re.compile(r"\b(?:ruled out|excluded)\b")
+_CHANGING = frozenset({"folate_status", "iron_status", "macrocytosis"})  # antibodies stay
 
 
 def verdicts(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
@@ -110,7 +112,9 @@ def verdicts(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
     ):
         return
     for field, value, found in _read(text):
-        if _NOT.search(text[: found.start()]):
+        if _NOT.search(text[: found.start()]) or _REFUTED.search(text):
+            continue
+        if field in _CHANGING and _FORMER.search(text):
             continue
         begin = clause.begin + found.start()
         yield begin, Told(field, value, line.said(begin, clause.begin + found.end()))
