@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dialogue.parsing.persons import about_other, cared_for
+from dialogue.parsing.persons import Persons
 
 LABEL = re.compile(r"^[a-z0-9 ]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
@@ -149,25 +149,26 @@ class Clause:
     past: bool
 
 
-def clauses(words: str) -> list[Clause]:
+def clauses(words: str, said: str = "") -> list[Clause]:
     """Cut the words into clauses and say of each what it is about.
 
     Args:
         words: ``Line.words`` with every phrase of the lexicon blotted out by ``\u00a7``,
             so that the words inside a phrase ("sudden", "and", "no") are not taken for
             words about it.
+        said: the same with the phrases in it: "I eat everything" has its "I" inside.
     """
     found: list[Clause] = []
-    other = False
-    cared = cared_for(words)
+    said = said or words
+    persons = Persons(words)
     begin = number = 0
     for stop in [*_END.finditer(words), None]:
         end = stop.start() if stop else len(words)
         mark = stop[0] if stop else ""
         cuts = [begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end]
         spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
-        asked = mark == "?"
-        other = _sentence(words, spans, number, found, asked=asked, other=other, cared=cared)
+        others = [persons.is_other(said[a:b].strip(" ,")) for a, b in spans]
+        _sentence(words, spans, number, found, asked=mark == "?", others=others)
         begin, number = (stop.end() if stop else end), number + 1
     return _ended(words, found)
 
@@ -196,10 +197,9 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     found: list[Clause],
     *,
     asked: bool,
-    other: bool,
-    cared: bool,
-) -> bool:
-    """Add the clauses of one sentence; tell whether it ended on somebody else."""
+    others: list[bool],
+) -> None:
+    """Add the clauses of one sentence."""
     texts = [words[a:b].strip(" ,") for a, b in spans]
     opens = [
         bool(_OPENER.match(text if asked else LABEL.sub("", text)))
@@ -208,8 +208,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     ]
     all_ask = asked and not any(opens)
     asks = supposing = False
-    for (a, b), text, opener in zip(spans, texts, opens, strict=True):
-        stranger, other = about_other(text, other=other, cared=cared)
+    for (a, b), text, opener, other in zip(spans, texts, opens, others, strict=True):
         # A question goes on through its commas until the person tells of themselves.
         asks = opener or all_ask or (asks and not re.match(r"(?:i|im|ive|my)\b", text))
         supposing = supposing or bool(_SUPPOSING.search(text))
@@ -221,7 +220,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
                 sentence=number,
                 asks=asks,
                 case=asks and bool(_CASE.match(text)),
-                other=stranger,
+                other=other,
                 supposes=supposing,
                 doubts=_doubts(text),
                 over=bool(_OVER.search(text)),
@@ -229,4 +228,3 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
                 past=bool(_PAST.search(plain)),
             )
         )
-    return other

@@ -58,7 +58,7 @@ def _wordings() -> Iterator[_Wording]:
         yield _Wording("symptom_response", value, general, value == "worse")
         one = re.compile(rf"{_SIGN}{_BE} {said}")
         yield _Wording("symptom_response", value, one, treated=True)
-        alone = re.compile(rf"{_BEGINS}{said}(?: now| so far| too)*$")
+        alone = re.compile(rf"{_BEGINS}{said}(?: now| so far| too| if anything)*$")
         yield _Wording("symptom_response", value, alone, treated=True, alone=True)
     gone = re.compile(rf"{_SYMPTOMS}{_BE} {_GONE}")
     yield _Wording("symptom_response", "resolved", gone, treated=False)

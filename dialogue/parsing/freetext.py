@@ -18,6 +18,7 @@ from dialogue.parsing.judge import Said, judge
 from dialogue.parsing.lab_numbers import Found, bare_results, latest
 from dialogue.parsing.lab_words import result_words
 from dialogue.parsing.marked import Marked
+from dialogue.parsing.medicines import named_before
 from dialogue.parsing.reasons import available, cause_gone, reason
 from dialogue.parsing.routes import refused_injections, requested_routes
 from dialogue.parsing.settle import settled
@@ -60,6 +61,7 @@ class Reading(Marked):
                 facts += ((at, told) for at, told in read(self, clause))
         for clause in joined(self):
             facts += treatment(self, clause)
+        facts += named_before(self, [told for _, told in facts])
         facts += cause_gone(self)
         facts += given(self, [told for _, told in facts])
         facts += route_elsewhere(self, [told for _, told in facts])

@@ -162,6 +162,9 @@ def _said(reading: "Marked", begin: int, found: re.Match[str]) -> str:
     return reading.line.said(begin + found.start(), begin + found.end())
 
 
+_NOW_SO = re.compile(r"<freq([0-9]+)> now\b")  # "every second day at first, weekly now"
+
+
 def _on(
     reading: "Marked", begin: int, found: re.Match[str], thing: str
 ) -> Iterator[tuple[int, Told]]:
@@ -178,7 +181,9 @@ def _on(
     if len(routes) == 1:
         yield at, Told("b12_route", min(routes), words)
     for name, field in (("dose", "b12_dose"), ("freq", "b12_frequency")):
-        holes = re.findall(rf"<{name}([0-9]+)>", text)
+        holes = re.findall(rf"<{name}([0-9]+)>", text) or _NOW_SO.findall(
+            reading.marked[clause.end :].split(" . ")[0] if name == "freq" else ""
+        )
         if len(holes) == 1 and (value := reading.amounts.holes.get(int(holes[0]), "")):
             yield at, Told(field, value, words)
 

@@ -158,12 +158,12 @@ def _listed(line: Line, clause: Clause, text: str) -> Iterator[tuple[int, Told]]
 
 def _asked_about(line: Line, clause: Clause, text: str) -> Iterator[tuple[int, Told]]:
     """Read the findings of a case whose treatment is asked for: high markers and a low level."""
-    if not _TREATS.search(text) or not _ANY.search(text):
+    if not (_TREATS.search(text) or clause.case) or not _ANY.search(text):
         return
     yield from ((at, told) for at, told in _listed(line, clause, text) if told.value == "high")
     for field, value, pattern in _PATTERNS:
         found = pattern.search(text)
-        if found and (field, value) in _CASE_WORDS:
+        if found and ((field, value) in _CASE_WORDS or (clause.case and value == "normal")):
             begin = line.words.index(text, clause.begin) + found.start()
             yield begin, Told(field, value, line.said(begin, begin + len(found[0])))
 

@@ -24,6 +24,13 @@ OTHERS: tuple[Entry, ...] = (
     ),
     Entry(
         Kind.UNCLEAR,
+        "ppi_duration",
+        "Which medicine against acid is it?",
+        "(acid|stomach acid) (tablets?|medicines?|blockers?|reducers?|suppressants?)",
+        denied="none",
+    ),
+    Entry(
+        Kind.UNCLEAR,
         "chronic_kidney_disease",
         "Which kidney trouble is it?",
         "kidney (problems?|trouble|issues?)",

@@ -151,7 +151,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.STATE,
         "pregnancy_status",
         "pregnant",
-        "(<dur[0-9]+> )?pregnant",
+        "(<dur[0-9]+> )?pregnant; [1-4]?[0-9] / 40; <dur[0-9]+> gestation; antenatal clinic; booking visit",
         denied="none",
     ),
     Entry(
@@ -196,7 +196,7 @@ DIETS: tuple[Entry, ...] = (
         Kind.DIET,
         "diet",
         "vegetarian",
-        "(lacto |ovo |lacto ovo |ovo lacto )?vegetarian( diet)?",
+        "eat(s)? (cheese|eggs|dairy|milk)( and (cheese|eggs|dairy|milk))?( but| ,| and) no meat (or|and) fish; (lacto |ovo |lacto ovo |ovo lacto )?vegetarian( diet)?",
     ),
     Entry(
         Kind.DIET,

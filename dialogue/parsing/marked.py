@@ -19,7 +19,7 @@ class Marked:
         self.words = self.line.words
         self.terms = find_terms(self.words)
         self.marked = blotted(self.words, self.terms)
-        self.clauses = clauses(self.marked)
+        self.clauses = clauses(self.marked, self.words)
         self.asked: list[Ambiguous] = []
 
     def within(self, clause: Clause) -> list[Term]:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from core.numerals import NAMES
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.dates import MONTHS
+from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.since import read_since
 from dialogue.parsing.terms import BLOT, Term
@@ -24,6 +26,10 @@ _AFTER = re.compile(rf"{_LINK} <dur(?P<number>[0-9]+)>(?P<ago> ago)?(?! (?:on|of
 _BEFORE = re.compile(
     r"<dur(?P<number>[0-9]+)>(?: (?:<dose[0-9]+>|of|on|taking|with|using|now|the|my|daily))* $"
 )
+_SO_MANY = re.compile(
+    rf"{_LINK} for (?P<about>(?:about|maybe|perhaps|around) )?(?P<number>[0-9]{{1,2}}|{'|'.join(NAMES)})[ ,]*$"
+)
+_ANY_TIME = re.compile(r"<dur([0-9]+)>")
 _DAILY = re.compile(r"(?: tablets?)? <dose(?P<dose>[0-9]+)>(?: tablets?)? <freq(?P<often>[0-9]+)>")
 _SINCE = re.compile(
     rf"{_LINK}[ ,]* (?P<since>since (?:about |around )?(?:(?:{'|'.join(MONTHS)}) )?(?:19|20)[0-9]{{2}})\b"
@@ -41,10 +47,47 @@ def durations(reading: "Marked", clause: Clause, term: Term) -> str:
         found = _BEFORE.search(reading.marked[clause.begin : term.begin])
     if found:
         return reading.amounts.holes.get(int(found["number"]), "")
+    if (more := _SO_MANY.match(after)) and (
+        last := _ANY_TIME.findall(reading.marked[: term.begin])
+    ):
+        unit = reading.amounts.holes.get(int(last[-1]), "").rpartition(" ")[2]
+        about = "about " if more["about"] else ""
+        return f"{about}{more['number']} {unit}"  # "metformin for 9 years and omeprazole for 3"
     since = _SINCE.match(reading.marked, term.end)
     if not since:
         return ""
     return read_since(since["since"].replace("about ", ""), reading.around.today)
+
+
+_OF_IT = re.compile(
+    r"(?:(?:i|ive|he|she|hes|shes|have|has|only|just|now|been) )*(?:(?:on|taking) (?:it|them) <dur(?P<time>[0-9]+)>"
+    r"|started (?:it|them) <dur(?P<ago>[0-9]+)> ago)"
+)
+_OF_ALL = re.compile(r"(?:all|both)(?: of (?:them|these))? <dur(?P<time>[0-9]+)>")
+
+
+def named_before(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read how long the medicines named before have been taken: "been on it 12 years", "all for 5 years".
+
+    Yields:
+        The place in the line and the fact.
+    """
+    named = {t.entry.field for t in reading.terms if t.entry.kind is Kind.MEDICINE}
+    denied = {fact.field for fact in told if fact.value == "none"}
+    for clause in reading.clauses:
+        if clause.asks or clause.other or clause.supposes:
+            continue
+        text = reading.marked[clause.begin : clause.end].strip(" ,")
+        if (it := _OF_IT.match(text)) and len(named) == 1:
+            fields, number = named - denied, it["time"] or it["ago"]
+        elif every := _OF_ALL.match(text):
+            fields = {fact.field for fact in told if fact.field in named and fact.value == "yes"}
+            number = every["time"]
+        else:
+            continue
+        words = reading.line.said(clause.begin, clause.end)
+        if lasted := reading.amounts.holes.get(int(number), ""):
+            yield from ((clause.begin, Told(field, lasted, words)) for field in sorted(fields))
 
 
 def daily_dose(reading: "Marked", clause: Clause, term: Term) -> str:

@@ -2,19 +2,21 @@
 
 import re
 
-__all__ = ["CLOSE", "about_other", "cared_for"]
+__all__ = ["CLOSE", "Persons"]
 
 CLOSE = (
     r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?|husbands?"
     r"|partners?|spouse|grandma|grandpa|granny|gran|nan|nana|boyfriends?|girlfriends?)"
 )
-_RELATIVE = re.compile(
-    rf"(?<!bf )(?<!new )(?<!\u00a7 )\b(?:{CLOSE}|childs?|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|aunt(?:ie|y)|grand[a-z]+"
-    r"|nephew|niece|friends?|cousins?|family(?! (?:doctor|physician|gp|practice|medicine|practitioner))|relatives?"
-    r"|parents?|neighbou?rs?|lady next door|man next door"
+_KIN = re.compile(
+    rf"(?<!bf )(?<!new )(?<!\u00a7 )\b(?:{CLOSE}|childs?|children|kids?|baby|brothers?|sisters?|aunts?|uncles?|aunt(?:ie|y)"
+    r"|grand[a-z]+|nephew|niece|friends?|cousins?|relatives?|parents?|neighbou?rs?|lady next door|man next door"
+    r"|family(?! (?:doctor|physician|gp|practice|medicine|practitioner))"
     r"|(?:work with|know|met|live with|next to|heard of) an? (?:[a-z]+ )?(?:lady|man|woman|guy|girl|person|someone)"
-    r"|colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dog|dogs|cat|cats|(?<!like a )horse|pet|fh|fhx"
-    r"|(?:doctor|gp|nurse|pharmacist|dietitian) (?:is|was|has|had|takes|took|eats))\b"
+    r"|colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dogs?|cats?|(?<!like a )horse|pet|fhx?)\b"
+)
+_DOCTOR = re.compile(
+    r"\b(?:doctor|gp|nurse|pharmacist|dietitian) (?:is|was|has|had|takes|took|eats)\b"
 )
 _ME = r"(?:i|im|ive|id|ill|me|myself|mine)"
 _FIRST = re.compile(rf"\b{_ME}\b")
@@ -42,7 +44,7 @@ _ASKS_OF = re.compile(
 _STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{CLOSE}\b")
 
 
-def cared_for(words: str) -> bool:
+def _cared_for(words: str) -> bool:
     """Say whether a line is told for somebody else, who is then the patient.
 
     It says so ("caring for my dad"); or it begins with someone close, gives their result
@@ -72,6 +74,7 @@ def _is_own(text: str) -> bool:
     return bool(_FIRST.search(text) or _MY.search(text) or re.search(r"\b(?:patient|pt)\b", text))
 
 
+_SHE = re.compile(r"(?:(?:and|but|so|now) )*(?:s?he|s?hes|hers?|his)\b")
 # "My wife does them": what comes after is about whoever writes again.
 _HELPER = re.compile(
     rf"\b{CLOSE} (?:does|gives|injects|helps?|says|said|thinks?|reminds|cooks|drives|made me|told me|noticed|worries)\b"
@@ -79,24 +82,36 @@ _HELPER = re.compile(
 )
 
 
-def about_other(text: str, *, other: bool, cared: bool) -> tuple[bool, bool]:
-    """Say whether a clause is about somebody else than the patient, and whether the next goes on so.
+class Persons:
+    """Follows, from clause to clause, whom a line is about."""
 
-    Args:
-        text: the words of the clause.
-        other: whether the clause before it goes on about somebody else.
-        cared: whether the patient is somebody whom the writer cares for.
-    """
-    if cared:
-        own = _FIRST.search(text) and not _THIRD.search(text) and not _RELATIVE.search(text)
-        foreign = re.search(r"\b(?:his|her|their) [a-z]+", text) and _RELATIVE.search(
+    def __init__(self, words: str) -> None:
+        """Begin with the words of the whole line."""
+        self._cared = _cared_for(words)
+        self._other = self._named = False
+
+    def is_other(self, text: str) -> bool:
+        """Say whether the next clause is about somebody else than the patient."""
+        if self._cared:
+            return self._beside(text)
+        if _BOTH.search(text):
+            self._other = False
+            return False
+        own = _ASIDE.sub("", text)
+        kin = bool(_KIN.search(own))
+        if kin or _DOCTOR.search(own):
+            self._named = self._named or kin
+            self._other = self._other if _HELPER.search(text) else True
+            return True
+        if self._named and _SHE.match(text) and not _FIRST.search(text):
+            return True
+        self._other = self._other and not _is_own(text)
+        return self._other
+
+    def _beside(self, text: str) -> bool:
+        """Say whether a clause is not about the one who is cared for."""
+        own = _FIRST.search(text) and not _THIRD.search(text) and not _KIN.search(text)
+        foreign = re.search(r"\b(?:his|her|their) [a-z]+", text) and _KIN.search(
             _SPEAKS_OF.sub("", text)
         )
-        stranger = bool((own and not _DECLARED.search(text)) or foreign)
-        return stranger, False
-    if _BOTH.search(text):
-        return False, False
-    if _RELATIVE.search(_ASIDE.sub("", text)):
-        return True, other if _HELPER.search(text) else True
-    stranger = other and not _is_own(text)
-    return stranger, stranger
+        return bool((own and not _DECLARED.search(text)) or foreign)

@@ -98,7 +98,7 @@ _OBJECT = (
 )
 _LATER = (
     r"(?: (?:now|then|already|soon|altogether|completely|at some point|some ?day|one day|please"
-    r"|eventually|after (?:that|this|<dur[0-9]+>)|for good|(?:if|when|once|as soon as) .*))*"
+    r"|eventually|after (?:that|this|<dur[0-9]+>)|for good|(?:if|when|once|as soon as|now that) .*))*"
 )
 _WISH = re.compile(
     r"^(?:(?:so|and|but|then|now|please|well|ok|doctor|also) )*"
@@ -135,7 +135,7 @@ def wish_to_stop(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]
     begin = reading.marked.index(text, clause.begin)
     for value, pattern in (("no", _NO_WISH), ("yes", _WISH)):
         if (found := pattern.search(text)) and not _THIS.search(text):
-            if re.search(r"\b(?:it|them)$", found[0]) and _of_another(reading):
+            if re.search(r"\bit$", found[0]) and _of_another(reading):
                 return
             at = begin + found.start()
             yield at, Told("wants_to_stop", value, reading.line.said(at, begin + found.end()))

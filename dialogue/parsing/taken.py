@@ -55,7 +55,7 @@ _NOTHING_ELSE = re.compile(
     r"<(?:dose|freq|dur|lab)[0-9]+>|\b(?:i|im|ive|we|patient|pt|he|she|is|am|are|be|been|on|get|gets|getting"
     r"|takes?|taking|have|has|having|uses?|using|receives?|receiving|given|a|an|the|my|his|her|of|for|since|at|present"
     r"|currently|now|moment|still|well|and|with|per|each|dose|doses|treatment|treated|into|started|began|ago|x|already"
-    r"|while|regular|maintenance|loading|times?|stable|but|always|my)\b"
+    r"|while|ever|regular|maintenance|loading|times?|stable|but|always|my)\b"
     rf"|\b(?:19|20)[0-9]{{2}}\b|\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b|[:=,.+-]|\s"
 )
 _PLAIN_VERB = re.compile(

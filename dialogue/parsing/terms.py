@@ -114,6 +114,8 @@ def denied(before: str, after: str) -> bool | None:
     """
     if _STILL_THERE.match(after):
         return False if not _NOT.search(before) else None
+    if re.search(r"\bafter (?:my |the |his |her )?$", before):
+        return False  # "no ileum left after Crohn's surgery"
     if _AFTERWARDS.match(after):
         return None if _NOT.search(before) else True
     nots = list(_NOT.finditer(before))

@@ -103,13 +103,7 @@ def verdicts(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         The place in the line and the fact.
     """
     text = line.words[clause.begin : clause.end]
-    if (
-        clause.other
-        or clause.supposes
-        or clause.asks
-        or _DOUBT.search(text)
-        or _FORMER.search(text)
-    ):
+    if clause.other or clause.supposes or clause.asks or _DOUBT.search(text):
         return
     for field, value, found in _read(text):
         if _NOT.search(text[: found.start()]) or _REFUTED.search(text):
