@@ -54,7 +54,7 @@ _AGE = (
         r"(?!\.[0-9])(?! years? (?:in|into|on|vegan|sober))"
     ),
     re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:[ -]?year)?[ -]?(?:male|female|man|woman)\b"),
-    re.compile(r"\bat (?P<age>[1-9][0-9]),? (?:i am|i'm|im|i still|i have|my)\b"),
+    re.compile(r"(?:^|[.!?\n] ?)at (?P<age>[1-9][0-9])(?=,? (?:i am|i'm|im|i still|i have)\b)"),
     # "a woman of 48", "vegetarian of 49", "male, 47", "age 33", "now 41".
     re.compile(
         rf"\b(?:(?:{_PERSON}|vegans?|vegetarian) (?:of|aged)|(?:male|female|man|woman|patient|pt),?"
@@ -65,7 +65,7 @@ _AGE = (
     re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:,| years,) (?:male|female)\b"),
     re.compile(
         rf"\b{CLOSE}(?:'s| is|,|,? aged| \()? ?(?P<age>[0-9]{{1,3}})(?: ?(?:years?|yrs?)(?: old)?)?"
-        r"(?= *(?:$|[,.;!?)\n]|who\b|with\b|and (?!a half)|but\b|on\b|has\b))(?!\.[0-9])"
+        r"(?= *(?:$|[,.;:!?)\n]|who\b|with\b|and (?!a half)|but\b|on\b|has\b))(?!\.[0-9])"
     ),
 )
 _AGE_SEX = re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3}) ?[MF]\b(?![/'.-])")
@@ -148,7 +148,7 @@ def _cut_ages(low: str, found: Amounts) -> None:
         if any(start < b and a < end for a, b in taken):
             continue
         before = low[max(0, match.start() - 40) : match.start()]
-        named = re.match(rf"at |{_PERSON}|{CLOSE}", match[0])
+        named = re.match(rf"[.!?\n ]*at |{_PERSON}|{CLOSE}", match[0])
         if "b12" in low[max(0, start - 5) : start] or (_NOT_NOW.search(before) and not named):
             continue
         if match.start() == start and _RANGE.search(before):

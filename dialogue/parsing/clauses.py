@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from dialogue.parsing.persons import Persons
 
-LABEL = re.compile(r"^[a-z0-9 ]{1,40} : ")  # "Verdict: ..."
+LABEL = re.compile(r"^[a-z0-9 <>]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:whose|but|however|while|because|although|though|whereas|since i"
@@ -70,7 +70,7 @@ _OF_ONE = re.compile(r"\b(?:i|im|ive|my|me|s?he|s?hes|her|his|him|patient|pt|min
 # Words of doubt that cast none here: "as advised", "for maybe 3 years".
 _IDIOM = re.compile(
     r"^cause :|\b(?:as (?:advised|recommended|prescribed|suggested|told|planned|asked)"
-    r"|made no difference|forgot to (?:say|mention|add|tell you)"
+    r"|asked for|(?:please|pls|kindly) advise(?! on)|made no difference|forgot to (?:say|mention|add|tell you)"
     r"|(?:maybe|perhaps|possibly|nearly|almost|probably)(?= (?:[0-9]|<dur|two|three|four|five|six))"
     r"|for as long as (?:anyone|i|she|he) can remember|thank you for|asked? to advise on"
     r"|i could (?:cry|sleep|scream|die)|as good as|feel good|feels? great|feel bad)\b"
@@ -85,7 +85,7 @@ _OVER = re.compile(
     r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
     r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
     r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
-    r"|negative|refuted)(?!\w)"
+    r"|negative|refuted)(?!\w)|\u00a7 gone\b(?! (?:numb|weak|worse))"
 )
 # "..., but stopped" ends what stands before it; "..., wait until after the birth" does not.
 _GONE = (
@@ -167,7 +167,7 @@ def clauses(words: str, said: str = "") -> list[Clause]:
         mark = stop[0] if stop else ""
         cuts = [begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end]
         spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
-        others = [persons.is_other(said[a:b].strip(" ,")) for a, b in spans]
+        others = [persons.is_other(words[a:b].strip(" ,"), said[a:b]) for a, b in spans]
         _sentence(words, spans, number, found, asked=mark == "?", others=others)
         begin, number = (stop.end() if stop else end), number + 1
     return _ended(words, found)

@@ -11,7 +11,7 @@ from dialogue.parsing.ages import listed_years
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.course import course
 from dialogue.parsing.entries import Kind
-from dialogue.parsing.given import given, route_elsewhere
+from dialogue.parsing.given import given, often_now, route_elsewhere
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
 from dialogue.parsing.intervals import injections
 from dialogue.parsing.judge import Said, judge
@@ -65,6 +65,7 @@ class Reading(Marked):
         facts += cause_gone(self)
         facts += given(self, [told for _, told in facts])
         facts += route_elsewhere(self, [told for _, told in facts])
+        facts += often_now(self, [told for _, told in facts])
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []
         facts += listed_years(self, facts)
         facts += self._bare_numbers([told for _, told in facts])

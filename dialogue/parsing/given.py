@@ -18,7 +18,7 @@ from dialogue.parsing.terms import BLOT
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
 
-__all__ = ["given", "route_elsewhere"]
+__all__ = ["given", "often_now", "route_elsewhere"]
 
 _SHOTS = r"(?:injections?|shots?|jabs?)"
 _THING = rf"(?:{_SHOTS}|tablets?|tabs|pills?|capsules?|drops|spray|lozenges?)"
@@ -51,6 +51,9 @@ _WORKS = re.compile(rf"(?<![a-z]){_B12}{_SHOTS} (?:made|have made|did|do|dont|ne
 _SWITCHED = re.compile(
     rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{_THING})? (?:to|onto) (?P<to>{_B12}?{_THING})\b"
 )
+# "Loading doses, then every 12 weeks".
+_THEN = re.compile(r"(?:and |now )?then <freq[0-9]+>$")
+_LOADED = re.compile(rf"\bloading\b|\b{_SHOTS}\b")
 _NO_LONGER = re.compile(
     r"\b(?:stopped|quit|finished|came off|gave up|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
     r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*|offer\w*"
@@ -136,6 +139,11 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     if (found := _SWITCHED.search(text)) and not _NO_LONGER.search(text[: found.start()]):
         yield from _on(reading, begin, found, found["to"])
         return
+    if (then := _THEN.match(text)) and _LOADED.search(
+        reading.marked[: clause.begin].split(" . ")[-1]
+    ):
+        yield from _on(reading, begin, then, then[0])
+        return
     for pattern in (_WORKS, _MINE, _SO_FAR, _STARTED):
         found = pattern.search(text)
         over = pattern is not _WORKS and _NO_LONGER.search(text)
@@ -162,9 +170,6 @@ def _said(reading: "Marked", begin: int, found: re.Match[str]) -> str:
     return reading.line.said(begin + found.start(), begin + found.end())
 
 
-_NOW_SO = re.compile(r"<freq([0-9]+)> now\b")  # "every second day at first, weekly now"
-
-
 def _on(
     reading: "Marked", begin: int, found: re.Match[str], thing: str
 ) -> Iterator[tuple[int, Told]]:
@@ -181,9 +186,7 @@ def _on(
     if len(routes) == 1:
         yield at, Told("b12_route", min(routes), words)
     for name, field in (("dose", "b12_dose"), ("freq", "b12_frequency")):
-        holes = re.findall(rf"<{name}([0-9]+)>", text) or _NOW_SO.findall(
-            reading.marked[clause.end :].split(" . ")[0] if name == "freq" else ""
-        )
+        holes = re.findall(rf"<{name}([0-9]+)>", text)
         if len(holes) == 1 and (value := reading.amounts.holes.get(int(holes[0]), "")):
             yield at, Told(field, value, words)
 
@@ -221,3 +224,24 @@ def route_elsewhere(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, 
     everywhere = routes_in(" ".join(ROUTE_WORDS.findall(reading.words)))
     if len(found) == 1 and len(everywhere) == 1:
         yield from found.values()
+
+
+_NOW_SO = re.compile(r" *<freq(?P<often>[0-9]+)> now[ ,]*")
+
+
+def often_now(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read "every second day at first, weekly now" beside B12 that is taken.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    fields = {fact.field: fact.value for fact in told}
+    if fields.get("treatment_status") != "on_treatment" or "b12_frequency" in fields:
+        return
+    for clause in reading.clauses:
+        found = _NOW_SO.fullmatch(reading.marked[clause.begin : clause.end])
+        if found and not (clause.asks or clause.other or clause.supposes):
+            often = reading.amounts.holes.get(int(found["often"]), "")
+            if often:
+                words = reading.line.said(clause.begin, clause.end)
+                yield clause.begin, Told("b12_frequency", often, words)

@@ -124,6 +124,11 @@ def _around_one(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]
         return
     felt = any(t.entry.kind is Kind.SYMPTOM for t in reading.within(clause))
     sample, symptoms = _SAMPLE.search(text), felt or _SYMPTOMS.search(text)
+    if not sample and not symptoms and (last := reading.clauses.index(clause)):
+        sentence = reading.clauses[last - 1]
+        sample = sentence.sentence == clause.sentence and _SAMPLE.search(
+            reading.marked, sentence.begin, sentence.end
+        )
     before, after = _BEFORE_NEXT.search(text), _AFTER_ONE.search(text)
     found = before if before and _NEXT.search(before[0]) and is_treated(reading) else None
     if found and sample and not symptoms:

@@ -32,9 +32,13 @@ _TAIL = re.compile(
     r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
     r"|constant)|which|worst|mostly|mainly|remains?|persists?|lingers?|(?:is|are) (?:still )?the same|comes and goes|20[0-9][0-9])\b"
 )
-_FOR = re.compile(r"\bfor (?:the|my|his|her) $")
+_FOR = re.compile(r"\bfor (?:the|my|his|her) $|\b(?:tablets|pills|injections|shots|jabs) for $")
+_BEEN = re.compile(r"\bbeen\b")
+_SO_LONG = re.compile(r" <dur(?P<number>[0-9]+)>")
 _OFTEN = re.compile(r" (?:about |only )?<freq(?P<number>[0-9]+)>")
-_ONSET = re.compile(r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$")
+_ONSET = re.compile(
+    r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$|\bsince (?=<dur)(?:about )?<dur(?P<since>[0-9]+)> (?:[a-z]+ ){0,5}$"
+)
 _GIVEN_FOR = re.compile(r"\b(?:for|after) (?:my |the |his |her )?$")
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
@@ -126,14 +130,25 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
         medicine = entry.kind is Kind.MEDICINE
         lasted = durations(reading, said.clause, said.term) if medicine else ""
         yield Told(entry.field, lasted or entry.value, words)
-        if entry.kind is Kind.SYMPTOM and (onset := _ONSET.search(said.before)):
-            yield Told("symptom_onset", reading.amounts.holes[int(onset["number"])], words)
+        onset = _ONSET.search(said.before) or (
+            _BEEN.search(_phrase(reading, said)) and _SO_LONG.match(said.after)
+        )
+        if entry.kind is Kind.SYMPTOM and onset:
+            yield Told("symptom_onset", reading.amounts.holes[_first(onset)], words)
         if entry.field == "folic_acid_use" and (
             dose := daily_dose(reading, said.clause, said.term)
         ):
             yield Told("folic_acid_dose", dose, words)
         for field, also in entry.also:
             yield Told(field, also, words)
+
+
+def _first(found: re.Match[str]) -> int:
+    return int(next(number for number in found.groups() if number))
+
+
+def _phrase(reading: "Marked", said: Said) -> str:
+    return reading.words[said.term.begin : said.term.end]
 
 
 def _words(reading: "Marked", said: Said) -> str:

@@ -59,6 +59,7 @@ OTHERS: tuple[Entry, ...] = (
         "(i )?eat(s)? meat( (about|only|maybe|once|or))* (rarely|seldom|sometimes|now and then"
         "|once in a while); "
         "(so|very|really|bit|all|completely|totally|im|am|more|still) confused( (about|by|why|what|as to))?; "
+        "antibod(y|ies)( is| are| was| were| came back)? (negative|positive) for (pa|pernicious an(a)?emia); "
         "(my|the|a|our|their) pa; pa (says|said|told|wants|ordered|student|antibod(y|ies)); in pa; up (my|her|his) sleeve; "
         "(long|short) sleeves?; "
         "gestational diabetes; diabetes insipidus; pre ?diabet(es|ic); "

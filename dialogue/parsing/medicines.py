@@ -29,6 +29,8 @@ _BEFORE = re.compile(
 _SO_MANY = re.compile(
     rf"{_LINK} for (?P<about>(?:about|maybe|perhaps|around) )?(?P<number>[0-9]{{1,2}}|{'|'.join(NAMES)})[ ,]*$"
 )
+_SINCE_THEN = re.compile(rf"{_LINK} since then\b")
+_AGO = re.compile(r"<dur([0-9]+)> ago")
 _ANY_TIME = re.compile(r"<dur([0-9]+)>")
 _DAILY = re.compile(r"(?: tablets?)? <dose(?P<dose>[0-9]+)>(?: tablets?)? <freq(?P<often>[0-9]+)>")
 _SINCE = re.compile(
@@ -53,6 +55,10 @@ def durations(reading: "Marked", clause: Clause, term: Term) -> str:
         unit = reading.amounts.holes.get(int(last[-1]), "").rpartition(" ")[2]
         about = "about " if more["about"] else ""
         return f"{about}{more['number']} {unit}"  # "metformin for 9 years and omeprazole for 3"
+    if _SINCE_THEN.match(after) and (
+        ago := _AGO.findall(reading.marked[: term.begin].split(" . ")[-1])
+    ):
+        return f"about {reading.amounts.holes.get(int(ago[-1]), '')}"
     since = _SINCE.match(reading.marked, term.end)
     if not since:
         return ""

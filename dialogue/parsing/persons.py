@@ -90,10 +90,15 @@ class Persons:
         self._cared = _cared_for(words)
         self._other = self._named = False
 
-    def is_other(self, text: str) -> bool:
-        """Say whether the next clause is about somebody else than the patient."""
+    def is_other(self, text: str, said: str) -> bool:
+        """Say whether the next clause is about somebody else than the patient.
+
+        Args:
+            text: its words, with every phrase of the lexicon blotted out.
+            said: its words.
+        """
         if self._cared:
-            return self._beside(text)
+            return self._beside(text, said)
         if _BOTH.search(text):
             self._other = False
             return False
@@ -103,14 +108,14 @@ class Persons:
             self._named = self._named or kin
             self._other = self._other if _HELPER.search(text) else True
             return True
-        if self._named and _SHE.match(text) and not _FIRST.search(text):
+        if self._named and _SHE.match(text) and not _FIRST.search(said):
             return True
-        self._other = self._other and not _is_own(text)
+        self._other = self._other and not _is_own(said)
         return self._other
 
-    def _beside(self, text: str) -> bool:
+    def _beside(self, text: str, said: str) -> bool:
         """Say whether a clause is not about the one who is cared for."""
-        own = _FIRST.search(text) and not _THIRD.search(text) and not _KIN.search(text)
+        own = _FIRST.search(said) and not _THIRD.search(text) and not _KIN.search(text)
         foreign = re.search(r"\b(?:his|her|their) [a-z]+", text) and _KIN.search(
             _SPEAKS_OF.sub("", text)
         )

@@ -118,6 +118,7 @@ def _of_another(reading: "Marked") -> bool:
     return bool(kinds & {Kind.MEDICINE, Kind.USE})
 
 
+_BECAUSE = re.compile(r" (?:now that|because) ")
 _THIS = re.compile(r"\bthis$")  # the conversation, it may be
 
 
@@ -129,9 +130,11 @@ def wish_to_stop(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]
     """
     if clause.other or _SUPPOSED.match(reading.words, clause.begin):
         return
-    if any(t.entry.kind is not Kind.PRODUCT for t in reading.within(clause)):
+    reasons = _BECAUSE.search(reading.marked, clause.begin, clause.end)
+    end = reasons.start() if reasons else clause.end
+    if any(t.entry.kind is not Kind.PRODUCT and t.begin < end for t in reading.within(clause)):
         return
-    text = reading.marked[clause.begin : clause.end].strip(" ,")
+    text = reading.marked[clause.begin : end].strip(" ,")
     begin = reading.marked.index(text, clause.begin)
     for value, pattern in (("no", _NO_WISH), ("yes", _WISH)):
         if (found := pattern.search(text)) and not _THIS.search(text):
