@@ -49,7 +49,8 @@ _AGE = (
         r"\b(?:(?:i am|i'm|im|(?:s?he|patient|pt) is|s?he's|age is|age(?=[:=]| ?[0-9])|aged)"
         r"(?: (?:just|only|now|currently))?[:=]? ?)"
         r"(?P<age>[0-9]{1,3})(?= *(?:$|[,.;!?)\n]|and (?!a half)|but |with |now\b|(?:years?|yrs?) *(?:$|[,.;!?)\n])"
-        r"|m(?:ale|an)?\b|f(?:emale)?\b|who |my |vegan|vegetarian|i |i'm |im |taking |year|on (?:metf|omep|b12)|this year|no |not |have |had |been |got "
+        r"|m(?:ale|an)?\b|f(?:emale)?\b|who |my |vegan|vegetarian|i |i'm |im |taking |year|on (?:metf|omep|b12)"
+        r"|this year|no |not |have |had |been |got "
         r"|diagnosed|never |eat |because |so |old\b))"
         r"(?!\.[0-9])(?! years? (?:in|into|on|vegan|sober))"
     ),

@@ -14,8 +14,10 @@ LABEL = re.compile(r"^[a-z0-9 <>]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:whose|but|however|while|because|although|though|whereas|since i"
-    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they|eats?|no|never|nobody|no one|everybody|everyone"
-    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by|numb|a level|theres|whose|<freq[0-9]+|(?:an? )?[a-z ]{0,25}<lab[0-9]+)"
+    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they"
+    r"|eats?|no|never|nobody|no one|everybody|everyone"
+    r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by"
+    r"|numb|a level|theres|whose|<freq[0-9]+|(?:an? )?[a-z ]{0,25}<lab[0-9]+)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
     r"|which (?:they|he|she|i|my|the|settles?|comes?)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
@@ -36,11 +38,13 @@ _STATES = re.compile(
 _ASKS = re.compile(r"(?:and |so )?(?:which|when|who|where)\b")
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
-    r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|anything|relevant|abs?\b|antibod))|suppose|supposing|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
+    r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|anything|relevant|abs?\b|antibod))|suppose|supposing"
+    r"|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
     r"|were to|had i|unless|in case|in theory|for example|eg|such as|like when)\b"
 )
 _DOUBTING = re.compile(
-    r"\b(?:maybe|perhaps|possible|possibly|probabl[ey]|might|(?<!in )may|could|query|suspects?|suspected|suspicious|think"
+    r"\b(?:maybe|perhaps|possible|possibly|probabl[ey]|might|(?<!in )may|could|query|suspects?|suspected"
+    r"|suspicious|think"
     r"|thinks|thought|guess|wonder|wondering|worr(?:y|ied|ying|ies)|afraid|scared|fears?|not sure|unsure"
     r"|uncertain|unclear|whether|almost|nearly|mostly|partly|partially|semi|sort of|kind of|basically"
     r"|trying|tried|try|want|wants|wanted|wish|hope|hoping|would|should|shall|going to|gonna|plan|plans"
@@ -81,7 +85,8 @@ _GENERAL_BUT = re.compile(
 )
 _OVER = re.compile(
     r"\b(?:used to|no longer|not any ?more|any ?more|stopped|stop|quit|quitting|gave up|given up|came off"
-    r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|(?:have|has|had) (?:now |all |since )?gone(?! (?:numb|weak|worse|down|up|from|\u00a7))|resolved|recovered|cured"
+    r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|(?:have|has|had) (?:now "
+    r"|all |since )?gone(?! (?:numb|weak|worse|down|up|from|\u00a7))|resolved|recovered|cured"
     r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
     r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
     r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
@@ -101,7 +106,8 @@ _REFUTED = re.compile(
     r"\b(?:ruled out|rule out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|negative|refuted|cured|reversed)\b"
 )
 _PAST = re.compile(
-    r"\b(?:was|were|wasnt|had|did|ago|in childhood|when i was|(?<!since )(?<!for the )(?<!over the )(?<!in the )(?<!since the )last (?:year|month|week|night|time"
+    r"\b(?:was|were|wasnt|had|did|ago|in childhood|when i was"
+    r"|(?<!since )(?<!for the )(?<!over the )(?<!in the )(?<!since the )last (?:year|month|week|night|time"
     r"|summer|winter|spring|fall|autumn|decade)|(?<!since )in (?:19|20)[0-9][0-9]|once had|for a while)\b"
 )
 # "have had" and "was diagnosed with" tell of something that is still there.
@@ -113,7 +119,8 @@ _STILL = re.compile(
 )
 _SINCE = re.compile(r"\bsince (?:my|the|his|her|a|an)\b.*")
 _CASE = re.compile(
-    r"^(?:so |and )?(?:should|how should|(?:how )?would (?:you|we)|(?:how )?do (?:i|you|we)|does|what)\b.*?\b(?:an?|this|the|my)"
+    r"^(?:so |and )?(?:should|how should|(?:how )?would (?:you|we)|(?:how )?do (?:i|you|we)|does"
+    r"|what)\b.*?\b(?:an?|this|the|my)"
     r" (?:<age[0-9]+>|(?:(?:patient|person|man|woman|male|female|adult)\b|\u00a7).*?<(?:age|lab)[0-9]+>)"
 )
 
@@ -176,8 +183,9 @@ def clauses(words: str, said: str = "") -> list[Clause]:
 def _doubts(text: str) -> bool:
     """Say whether a clause plans, wishes, guesses, or speaks in general."""
     text = _GENERAL_BUT.sub("", _IDIOM.sub("", LABEL.sub("", text)))
-    vague = _VAGUE.search(text) and not _OF_ONE.search(text)
-    return bool(_DOUBTING.search(text) or _GENERAL.search(text) or vague)
+    if _DOUBTING.search(text) or _GENERAL.search(text):
+        return True
+    return bool(_VAGUE.search(text)) and not _OF_ONE.search(text)
 
 
 def _ended(words: str, found: list[Clause]) -> list[Clause]:
@@ -203,7 +211,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     texts = [words[a:b].strip(" ,") for a, b in spans]
     opens = [
         bool(_OPENER.match(text if asked else LABEL.sub("", text)))
-        and (asked or not _STATES.match(text) or (not n and _ASKS.match(text)))
+        and (asked or not _STATES.match(text) or (not n and bool(_ASKS.match(text))))
         for n, text in enumerate(texts)
     ]
     all_ask = asked and not any(opens)

@@ -38,7 +38,8 @@ class _Wording:
 _SYMPTOMS = rf"\b{compiled('{symptoms}')}"
 _SIGN = rf"(?<!{BLOT}){BLOT}++(?:(?: and| or|,)? {BLOT}++)*+"
 _BE = (
-    r"(?: (?:is|are|already|was|were|has|have|had|been|get|gets|got|getting|become|becoming|seems?|feels?|now|still|also|all"
+    r"(?: (?:is|are|already|was|were|has|have|had|been|get|gets|got|getting|become|becoming|seems?|feels?|now"
+    r"|still|also|all"
     r"|a bit|a little|slightly|slowly|clearly|much|a lot|somewhat|steadily|since then|since|completely|fully|then"
     r"|at first|gradually|it|he|she|they|i|[:=-]))*"
 )
@@ -101,9 +102,8 @@ def is_treated(reading: "Marked") -> bool:
     if reading.around.treated is not None:
         return reading.around.treated
     forms = any(t.entry.kind is Kind.PRODUCT and t.entry.value for t in reading.terms)
-    return (
-        forms
-        or any(_TREATED.search(reading.words, c.begin, c.end) for c in _of_patient(reading))
+    return forms or (
+        any(_TREATED.search(reading.words, c.begin, c.end) for c in _of_patient(reading))
         and not (_other_medicine(reading.terms) and not speaks_of_b12(reading))
     )
 
@@ -158,8 +158,7 @@ def _felt(reading: "Marked", begin: int, end: int) -> bool:
     return (
         not kinds
         or Kind.SYMPTOM in kinds
-        or kinds == {Kind.PRODUCT}
-        and "came back" not in reading.marked[begin:end]
+        or (kinds == {Kind.PRODUCT} and "came back" not in reading.marked[begin:end])
     )
 
 

@@ -69,7 +69,8 @@ COURSE: tuple[Course, ...] = (
         "treatment_phase",
         "loading",
         """
-        (two|three|four|five|six|[2-9]) more ({shot} )?to (come|go); started ((the|my) )?loading( doses)?; phase( is| of treatment)? ?[:=]? ?loading; still loading;
+        (two|three|four|five|six|[2-9]) more ({shot} )?to (come|go); started ((the|my) )?loading(
+        doses)?; phase( is| of treatment)? ?[:=]? ?loading; still loading;
         (in|on|having|still in|still on|during|halfway through) (the |a |my )?(initial )?loading
         """,
     ),

@@ -4,7 +4,8 @@ Phrases are parted by semicolons and written in small letters, without apostroph
 hyphens; ``(a|b)`` gives alternatives and ``x?`` what may be left out. ``{part}`` is a
 part of the body, ``{in}`` "in my feet" and the like or nothing, ``{my}`` such words as
 "my" or nothing, ``{b12}`` a name of the vitamin, ``{kept}`` a slow release or nothing,
-``{is}`` "is", "has got very" and the like or nothing, ``{fine}`` "is fine" and the like. Longer phrases win over shorter ones.
+``{is}`` "is", "has got very" and the like or nothing, ``{fine}`` "is fine" and the like.
+Longer phrases win over shorter ones.
 """
 
 from dataclasses import dataclass

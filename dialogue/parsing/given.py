@@ -49,14 +49,17 @@ _STARTED = re.compile(
 )
 _WORKS = re.compile(rf"(?<![a-z]){_B12}{_SHOTS} (?:made|have made|did|do|dont|never) ")
 _SWITCHED = re.compile(
-    rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{_THING})? (?:to|onto) (?P<to>{_B12}?{_THING})\b"
+    rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{_THING})? (?:to"
+    rf"|onto) (?P<to>{_B12}?{_THING})\b"
 )
 # "Loading doses, then every 12 weeks".
 _THEN = re.compile(r"(?:and |now )?then <freq[0-9]+>$")
+_KEPT = re.compile(r"\b(?:told to take|put (?:me|him|her) on|began|gave|given|have had|so far)\b")
 _LOADED = re.compile(rf"\bloading\b|\b{_SHOTS}\b")
 _NO_LONGER = re.compile(
     r"\b(?:stopped|quit|finished|came off|gave up|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
-    r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*|offer\w*"
+    r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*"
+    r"|offer\w*"
     r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no|due)\b"
 )
 _UNTREATED = re.compile(
@@ -115,41 +118,51 @@ def _of_b12(reading: "Marked") -> bool:
 def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     text = reading.marked[clause.begin : clause.end].strip(" ,")
     begin = reading.marked.index(text, clause.begin)
-    medicines = [t for t in reading.within(clause) if t.entry.kind in {Kind.MEDICINE, Kind.USE}]
-    if found := _UNTREATED.search(text):
-        if not (clause.asks or medicines):
-            yield begin, Told("treatment_status", "none", _said(reading, begin, found))
+    if any(t.entry.kind in {Kind.MEDICINE, Kind.USE} for t in reading.within(clause)):
         return
-    if medicines:
-        return
-    if (found := _STOPPED.search(text)) and not clause.asks:
-        if found[0].startswith("then stopped") and not _TOOK.search(reading.marked[: clause.begin]):
-            return
-        yield begin, Told("treatment_status", "stopped", _said(reading, begin, found))
-        return
+    if found := _ended(reading, clause, text):
+        value = "none" if found.re is _UNTREATED else "stopped"
+        yield begin, Told("treatment_status", value, _said(reading, begin, found))
+    elif found := _had(text) or _going_on(reading, clause, text):
+        thing = found["to"] if found.re is _SWITCHED else found[0]
+        yield from _on(reading, begin, found, thing)
+
+
+def _ended(reading: "Marked", clause: Clause, text: str) -> re.Match[str] | None:
+    """Find B12 that was stopped, or never given."""
+    found = _UNTREATED.search(text) or _STOPPED.search(text)
+    if not found or clause.asks:
+        return None
+    took = _TOOK.search(reading.marked[: clause.begin])
+    return None if found[0].startswith("then stopped") and not took else found
+
+
+def _had(text: str) -> re.Match[str] | None:
+    """Find B12 that somebody asks to stop, or to go on with."""
     found = _HAVE_THEM.search(text)
-    own = found and (BLOT in found[0] or re.search(r"\b(?:my|these|those)\b|from", found[0]))
-    if found and own and not re.search(r"\b(?:stopped|never|no)\b", text[: found.start()]):
-        yield from _on(reading, begin, found, found[0])
-        return
-    if clause.asks or clause.doubts:
-        told_to = re.search(r"\b(?:told to take|put (?:me|him|her) on)\b", text)
-        if clause.asks or not (told_to or _kept(text)):
-            return
-    if (found := _SWITCHED.search(text)) and not _NO_LONGER.search(text[: found.start()]):
-        yield from _on(reading, begin, found, found["to"])
-        return
-    if (then := _THEN.match(text)) and _LOADED.search(
-        reading.marked[: clause.begin].split(" . ")[-1]
-    ):
-        yield from _on(reading, begin, then, then[0])
-        return
-    for pattern in (_WORKS, _MINE, _SO_FAR, _STARTED):
-        found = pattern.search(text)
-        over = pattern is not _WORKS and _NO_LONGER.search(text)
-        if found and not over and not _may_be_other(reading, found[0]):
-            yield from _on(reading, begin, found, found[0])
-            return
+    if not found or re.search(r"\b(?:stopped|never|no)\b", text[: found.start()]):
+        return None
+    if BLOT in found[0]:
+        return found
+    own = re.search(r"\b(?:my|these|those)\b|from", found[0])
+    return found if own and routes_in(found[0]) != {"oral"} else None
+
+
+def _going_on(reading: "Marked", clause: Clause, text: str) -> re.Match[str] | None:
+    """Find B12 that was begun, changed to, or given so far."""
+    if clause.asks or (clause.doubts and not _KEPT.search(text)):
+        return None
+    switched = _SWITCHED.search(text)
+    if switched and not _NO_LONGER.search(text[: switched.start()]):
+        return switched
+    if then := _THEN.match(text):
+        sentence = reading.marked[: clause.begin].split(" . ")[-1]
+        return then if _LOADED.search(sentence) else None
+    certain = _WORKS.search(text)
+    if certain or _NO_LONGER.search(text):
+        return certain
+    found = (pattern.search(text) for pattern in (_MINE, _SO_FAR, _STARTED))
+    return next((f for f in found if f and not _may_be_other(reading, f[0])), None)
 
 
 def _may_be_other(reading: "Marked", thing: str) -> bool:
@@ -160,10 +173,6 @@ def _may_be_other(reading: "Marked", thing: str) -> bool:
         and BLOT not in thing
         and bool(kinds & {Kind.MEDICINE, Kind.USE})
     )
-
-
-def _kept(text: str) -> bool:
-    return bool(re.search(r"\b(?:began|gave|given|have had|so far)\b", text))
 
 
 def _said(reading: "Marked", begin: int, found: re.Match[str]) -> str:
@@ -194,7 +203,8 @@ def _on(
 # --- the route, told apart from the treatment --------------------------------------------------------
 
 _APART = re.compile(
-    rf"\b(?:(?:a|the|my|his|her|of|[0-9]+|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>|<dose[0-9]+>) )(?P<thing>{_THING})\b"
+    rf"\b(?:(?:a|the|my|his|her|of|[0-9]+|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>"
+    rf"|<dose[0-9]+>) )(?P<thing>{_THING})\b"
     r"|\b(?P<under>under the (?:tongue|skin))\b|\b(?P<muscle>into the (?:thigh )?muscle)\b"
 )
 

@@ -18,7 +18,8 @@ __all__ = ["injections"]
 
 _SHOT = r"(?:injections?|shots?|jabs?)"
 _LAST = re.compile(
-    rf"\b(?:(?:last|latest|most recent) (?:b12 |vitamin |vit |hydroxocobalamin )*(?P<what>{_SHOT})|last injected|last one(?= <dur[0-9]+> ago))"
+    rf"\b(?:(?:last|latest|most recent) (?:b12 |vitamin |vit |hydroxocobalamin )*(?P<what>{_SHOT})"
+    rf"|last injected|last one(?= <dur[0-9]+> ago))"
     r"(?: (?:was|is|were|i had|i got|given|had|on|came|date|of b12|about)|[:=-])*"
 )
 _SINCE_LAST = re.compile(
@@ -126,9 +127,8 @@ def _around_one(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]
     sample, symptoms = _SAMPLE.search(text), felt or _SYMPTOMS.search(text)
     if not sample and not symptoms and (last := reading.clauses.index(clause)):
         sentence = reading.clauses[last - 1]
-        sample = sentence.sentence == clause.sentence and _SAMPLE.search(
-            reading.marked, sentence.begin, sentence.end
-        )
+        if sentence.sentence == clause.sentence:
+            sample = _SAMPLE.search(reading.marked, sentence.begin, sentence.end)
     before, after = _BEFORE_NEXT.search(text), _AFTER_ONE.search(text)
     found = before if before and _NEXT.search(before[0]) and is_treated(reading) else None
     if found and sample and not symptoms:

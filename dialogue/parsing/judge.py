@@ -27,17 +27,21 @@ _CUE = re.compile(
 )
 # "Neuropathy on examination", "tingling from the chemo", "for the burning in my legs".
 _TAIL = re.compile(
-    r"(?: <len[0-9]+>)? (?:at age|at [0-9]+|when|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
+    r"(?: <len[0-9]+>)? (?:at age|at [0-9]+|when|in (?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
     r"|on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
     r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
-    r"|constant)|which|worst|mostly|mainly|remains?|persists?|lingers?|(?:is|are) (?:still )?the same|comes and goes|20[0-9][0-9])\b"
+    r"|constant)|which|worst|mostly|mainly|remains?|persists?|lingers?|(?:is|are) (?:still )?the same"
+    r"|comes and goes|20[0-9][0-9])\b"
 )
 _FOR = re.compile(r"\bfor (?:the|my|his|her) $|\b(?:tablets|pills|injections|shots|jabs) for $")
 _BEEN = re.compile(r"\bbeen\b")
 _SO_LONG = re.compile(r" <dur(?P<number>[0-9]+)>")
+_EATS = re.compile(r" ?(?:and )?eats? ")
 _OFTEN = re.compile(r" (?:about |only )?<freq(?P<number>[0-9]+)>")
 _ONSET = re.compile(
-    r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$|\bsince (?=<dur)(?:about )?<dur(?P<since>[0-9]+)> (?:[a-z]+ ){0,5}$"
+    r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$"
+    r"|\bsince (?=<dur)(?:about )?<dur(?P<since>[0-9]+)> (?:[a-z]+ ){0,5}$"
 )
 _GIVEN_FOR = re.compile(r"\b(?:for|after) (?:my |the |his |her )?$")
 _TAKES = re.compile(
@@ -54,7 +58,8 @@ _PRESCRIBED = re.compile(
     r"| <dose[0-9]+>(?: (?:caps|capsules?|tabs?))?(?: -|$)"
 )
 _DIET_BEFORE = re.compile(
-    r"(?:^|\b(?:been|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw|now|currently|also"
+    r"(?:^|\b(?:been|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw"
+    r"|now|currently|also"
     r"|and|old|fe?male|m|f|man|woman|patient|person|diet|eating|follow|with|on|ive|yes)|[>:/&+%-]|\u00a7) *$"
 )
 _DIET_AFTER = re.compile(
@@ -167,16 +172,7 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
     """Say whether a phrase that nothing denies is told of the patient."""
     entry, plain = said.term.entry, is_plain(said.text.strip(" ,"))
     if entry.kind is Kind.DIET:
-        if (often := _OFTEN.match(said.after)) and "month" in reading.amounts.holes[
-            int(often["number"])
-        ]:
-            return False  # "I eat meat once a month"
-        eats = _clause_words(reading, said)
-        if entry.value == "omnivore" and (
-            _CUE.search(eats) or re.match(r" ?(?:and )?eats? ", eats)
-        ):
-            return True  # "I eat meat" has its "I" inside the phrase
-        return bool(_DIET_BEFORE.search(said.before) and _DIET_AFTER.match(said.after))
+        return _eats(reading, said)
     if entry.kind in {Kind.MEDICINE, Kind.USE}:
         if re.search(r"\bago\b", said.after) and not _STARTED.search(said.text):
             return False
@@ -188,14 +184,25 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
         return _no_symptoms(reading, said)
     if said.clause.case or plain or _CUE.search(said.text):
         return True
-    cause = _FOR if entry.kind is Kind.SYMPTOM else _GIVEN_FOR
+    return _has_place(said)
+
+
+def _eats(reading: "Marked", said: Said) -> bool:
+    often = _OFTEN.match(said.after)
+    if often and "month" in reading.amounts.holes[int(often["number"])]:
+        return False  # "I eat meat once a month"
+    words = reading.words[said.clause.begin : said.clause.end]
+    if said.term.entry.value == "omnivore" and (_CUE.search(words) or _EATS.match(words)):
+        return True  # "I eat meat" has its "I" inside the phrase
+    return bool(_DIET_BEFORE.search(said.before) and _DIET_AFTER.match(said.after))
+
+
+def _has_place(said: Said) -> bool:
+    """Say whether a phrase without a verb stands with its place, cause or course."""
+    cause = _FOR if said.term.entry.kind is Kind.SYMPTOM else _GIVEN_FOR
     return bool(is_plain(said.before) and _TAIL.match(said.after)) or bool(
         cause.search(said.before)
     )
-
-
-def _clause_words(reading: "Marked", said: Said) -> str:
-    return reading.words[said.clause.begin : said.clause.end]
 
 
 def _no_symptoms(reading: "Marked", said: Said) -> bool:

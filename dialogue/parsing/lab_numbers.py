@@ -77,14 +77,16 @@ def _any_name() -> re.Pattern[str]:
 
 
 _STANDARD = re.compile(
-    r"\b(?:(?<!low )(?<!low-)normal|range|reference|ref|cut-? ?offs?|thresholds?|limits?|targets?|goals?|aim|aiming|average"
+    r"\b(?:(?<!low )(?<!low-)normal|range|reference|ref|cut-? ?offs?|thresholds?|limits?|targets?|goals?|aim"
+    r"|aiming|average"
     r"|ideal|optimal|should be(?! (?:done|treated|given|managed))|need to be|needs to be|must be|want it"
     r"|considered|defined|usually|typically"
     r"|minimum|maximum|recommended|generally|deficiency (?:is|means)|means|up to|at least)\b"
 )
 _EARLIER = re.compile(
     r"\b(?:last (?:year|time|summer|winter|spring|fall|autumn)|ago|previous(?:ly)?|used to"
-    r"|before(?! (?:the )?(?:last|next|session|breakfast|dialysis|lunch|any))|initial(?:ly)?|originally|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
+    r"|before(?! (?:the )?(?:last|next|session|breakfast|dialysis|lunch|any))|initial(?:ly)?|originally"
+    r"|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
     r"|was once|formerly|prior|baseline|went from|from|back then|at the time)\b"
     r"|^\W*(?:in )?(?:19|20)[0-9][0-9]\b"
 )
@@ -111,7 +113,8 @@ _LINK = re.compile(
 )
 # "I eat normally and my level is ..."
 _LEVEL = re.compile(
-    r"\b(?:mine|(?:my|her|his|the|a|b12|latest|last|new|current|routine) (?:blood )?(?:level|levels|test|result|reading))"
+    r"\b(?:mine|(?:my|her|his|the|a|b12|latest|last|new|current|routine) (?:blood )?(?:level|levels|test|result"
+    r"|reading))"
     r"(?: (?:is|was|of|at|came|back|now|still|only|just|over|under|about|around|has been|says|showed))*\s*$"
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
@@ -221,7 +224,7 @@ _TO = re.compile("^[^.;]{0,40}\\bto\\s*$")  # "from 420 pg/mL two years ago to 2
 _PAIR = re.compile(r",? ?(?:and|&|/|,) ?(?:my |serum )?")
 
 
-def _unnamed(  # noqa: PLR0911 - one return for each reason
+def _unnamed(
     words: str, low: str, clause: str, span: tuple[int, int], labs: list[str]
 ) -> list[Found]:
     from core.units import Unreadable, read

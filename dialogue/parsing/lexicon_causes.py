@@ -23,7 +23,8 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "cardiovascular_disease",
         "yes",
-        "heart attacks?; myocardial infarction; (my|an|previous|acute|old|nstemi|stemi) mi; n?stemi; angina( pectoris)?; heart failure; "
+        "heart attacks?; myocardial infarction; (my|an|previous|acute|old|nstemi|stemi) mi; n?stemi; "
+        "angina( pectoris)?; heart failure; "
         "coronary (artery |heart )?disease; "
         "coronary (artery )?(stents?|bypass|angioplasty); heart (bypass|stents?); "
         "isch(a)?emic heart disease; ihd; cad; pvd; chf; cabg; atherosclerosis; "
@@ -100,7 +101,8 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "diabetes",
         "yes",
-        "(type (1|2|one|two|i|ii) )?diabetes( mellitus)?( type (1|2))?; diabetic; t[12]dm; (im|am|a) type (1|2|one|two|i|ii)",
+        "(type (1|2|one|two|i|ii) )?diabetes( mellitus)?( type (1|2))?; diabetic; t[12]dm; "
+        "(im|am|a) type (1|2|one|two|i|ii)",
         denied="no",
     ),
     Entry(
@@ -196,7 +198,8 @@ DIETS: tuple[Entry, ...] = (
         Kind.DIET,
         "diet",
         "vegetarian",
-        "eat(s)? (cheese|eggs|dairy|milk)( and (cheese|eggs|dairy|milk))?( but| ,| and) no meat (or|and) fish; (lacto |ovo |lacto ovo |ovo lacto )?vegetarian( diet)?",
+        "eat(s)? (cheese|eggs|dairy|milk)( and (cheese|eggs|dairy|milk))?( but| ,| and) no meat (or|and) fish; "
+        "(lacto |ovo |lacto ovo |ovo lacto )?vegetarian( diet)?",
     ),
     Entry(
         Kind.DIET,
@@ -208,7 +211,8 @@ DIETS: tuple[Entry, ...] = (
         "(back (on|to)|started|began|begun) (eating )?(meat|a mixed diet|a normal diet)( again)?; "
         "eat(s|ing)? meat( and fish)? again; now eat(s|ing)? (meat|everything)( again)?; eating meat; "
         "(i )?eat(s)? (everything|all (kinds|sorts) of food|anything); "
-        "(i )?eat(s)? (plenty|lots|a lot|loads) of meat( and (eggs|fish|dairy))?; (follows |eats )?a (mixed|normal) diet; "
+        "(i )?eat(s)? (plenty|lots|a lot|loads) of meat( and (eggs|fish|dairy))?; "
+        "(follows |eats )?a (mixed|normal) diet; "
         "(i )?eat(s)? meat most days; (i )?eat(s)? (meat|fish and meat|meat and fish|meat and eggs|meat and dairy); "
         "(mixed|normal) diet",
     ),

@@ -39,7 +39,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "gait_disturbance",
         "yes",
-        "unsteady( (gait|walking|walk|(on|when|while|in|with)( my| his| her| the)? (feet|legs|walking|standing|dark)))?; unsteadi(ness|ly); walks? unsteadily; "
+        "unsteady( (gait|walking|walk|(on|when|while|in|with)( my| his| her| the)? (feet|legs|walking|standing"
+        "|dark)))?; unsteadi(ness|ly); walks? unsteadily; "
         "walk(s|ing)? (unsteadily|unsteady|badly|like (a drunk|im drunk|i am drunk)|as if drunk|like a drunk person); "
         "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; "
         "(gait|walking|balance) (disturbance|problems?|trouble|difficult(y|ies)|issues?); "
@@ -81,7 +82,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
         "(losing|lost|loss of) (my )?memory; forgetful(ness)?; "
         "((keeps? |always )(forgetting|forgets?)|forgetting|forgets) (things|names|words|everything); "
-        "forget (names|words|appointments|why|where); (cant|cannot) remember (things|names|words|anything)( any ?more)?",
+        "forget (names|words|appointments|why|where); "
+        "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
         denied="no",
     ),
     Entry(
@@ -113,7 +115,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "neuropathic_pain",
         "yes",
-        "burning (pains?|sensation){in}; burning (in|of|on)( (my|the|both|his|her|left|right))* {part}; burning {part}; "
+        "burning (pains?|sensation){in}; burning (in|of|on)( (my|the|both|his|her|left|right))* {part}; "
+        "burning {part}; "
         "{part}{is} (burn|burns|burning|on fire); (nerve|neuropathic) pains?{in}; "
         "(shooting|electric|stabbing) pains?{in}; electric shocks?( in| down| through)( my| the| both)? {part}",
     ),
@@ -138,7 +141,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "glossitis",
         "yes",
         "(sore|smooth|inflamed|swollen|painful|raw|beefy|sore red|sore and red|red) (red )?(tongue|tounge|toungue); "
-        "(my )?(tongue|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|like raw (steak|meat|beef))"
+        "(my )?(tongue|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|like raw (steak"
+        "|meat|beef))"
         "( and (sore|smooth|red|raw|swollen))?; "
         "(my )?(tongue|tounge|toungue) (hurts|burns); glossitis",
         denied="no",
@@ -250,7 +254,8 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(lost|losing)( (my|all))* (vision|sight|eyesight) suddenly; "
         "(lost|losing)( (my|the|all))* (vision|sight|eyesight)( in( (my|the|one|left|right|both))* eyes?)?"
         " (today|tonight|this morning|just now|since (yesterday|today|this morning|last night)); "
-        "woke up (this morning |today |yesterday )?(and |i )*(cant|cannot|couldnt) see( properly| clearly| anything| much)?"
+        "woke up (this morning |today |yesterday )?(and |i )*(cant|cannot|couldnt) see( properly| clearly"
+        "| anything| much)?"
         "( (out of|from|with|in)( (my|the|one|left|right|both))* eyes?)?; "
         "(went|gone|going) (suddenly )?blind( suddenly)?( in( (my|the|one|left|right|both))* eyes?)?"
         "( (suddenly|today|this morning|just now|yesterday))?; suddenly (cant|cannot) see; "

@@ -71,7 +71,8 @@ SURGERY: tuple[Entry, ...] = (
         "ileocecal resection; ileoc(a)?ecal resection; "
         "(resection|removal) of( (my|the|terminal|distal))* ileum; "
         "(terminal |distal )?ileum( was| has been)? (removed|resected|taken out|cut out|out); "
-        "ti (resection|resected|removed); (have|has) no (terminal )?ileum( left)?; resection <len[0-9]+> of( (my|the))* (terminal |distal )?ileum; "
+        "ti (resection|resected|removed); (have|has) no (terminal )?ileum( left)?; "
+        "resection <len[0-9]+> of( (my|the))* (terminal |distal )?ileum; "
         "(removed|resected) (terminal |distal )?ileum",
         denied="none",
     ),

@@ -39,7 +39,9 @@ def routes_in(text: str) -> set[str]:
 
 _WISH = re.compile(
     r"\b(?:(?:can|could|may) (?:i|it|b12|this|they|you|we) (?:just |also |please )?(?:have|get|take|use|be given|be"
-    r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)|would prefer|would (?:injections?|shots|jabs|tablets?|pills) be (?:possible|an option|ok|okay|enough)|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
+    r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)"
+    r"|would prefer|would (?:injections?|shots|jabs|tablets?|pills) be (?:possible|an option|ok|okay|enough)"
+    r"|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
     r"|prefer(?:s|red)?|is it possible|possible to)\b"
 )
 _SWAP = re.compile(

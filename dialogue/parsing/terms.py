@@ -71,7 +71,8 @@ _NOT = re.compile(
 _BETWEEN = re.compile(
     r"(?: |\b(?:any|of|a|an|the|my|have|had|has|having|feel|feeling|feels|got|get|really|current|known"
     r"|history|hx|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take"
-    r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|complained|complains|mentioned|reported|with|is|am|are|actually|at all|to be|eat"
+    r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|complained|complains|mentioned|reported|with|is|am"
+    r"|are|actually|at all|to be|eat"
     r"|notice|noticed|other medicines like|past|previous|prior|new|significant|much)\b"
     rf"|(?:{BLOT}+(?: [a-z]+)? (?:or|nor|/) )|{BLOT}+ ?/)*"
 )
@@ -80,7 +81,8 @@ _AFTERWARDS = re.compile(
 )
 # Words that may surround the terms of a plain list.
 _PLAIN = re.compile(
-    r"\b(?:g[0-9]p[0-9]|stricturing|active|longstanding|biopsy|proven|not only|heavy|regular|spray|drops|properly|well|any ?more|as well|too|so|lots|again|both|sides|upper|lower|version|long|short)\b|"
+    r"\b(?:g[0-9]p[0-9]|stricturing|active|longstanding|biopsy|proven|not only|heavy|regular|spray|drops"
+    r"|properly|well|any ?more|as well|too|so|lots|again|both|sides|upper|lower|version|long|short)\b|"
     rf"<[a-z]+[0-9]+>|{BLOT}|[,/&+:=-]|\b(?:and|or|nor|also|plus|with|some|mild|severe|moderate|slight"
     r"|slightly|bit|lot|little|very|quite|really|bad|constant|occasional|chronic|new|recent|worsening"
     r"|increasing|a|an|the|of|in|on|my|both|feet|foot|hands?|legs?|fingers|toes|arms?|for|since|over|past"

@@ -22,7 +22,8 @@ _TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
         {
             "positive": r"positive|pos|\+ve|\+|detected|present|found",
             "negative": r"negative|neg|-ve|not detected|undetected|absent|not found|clear",
-            "not_tested": r"not (?:yet )?(?:requested|tested|done|sent|checked|measured)|never (?:tested|done|checked|sent)",
+            "not_tested": r"not (?:yet )?(?:requested|tested|done|sent|checked|measured)|never (?:tested|done"
+            r"|checked|sent)",
         },
     ),
     (
@@ -60,7 +61,8 @@ _TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
 )
 _IS = (
     r"(?: ?[:=-]| \+| <lab[0-9]+>| [0-9]+(?: ?\. ?[0-9]+)?)?"
-    r"(?: (?:is|was|are|were|came|come|has|have|been|back|as|now|test|tests|result|results|still|all|also|both|only|very"
+    r"(?: (?:is|was|are|were|came|come|has|have|been|back|as|now|test|tests|result|results|still|all|also|both"
+    r"|only|very"
     r"|a|bit|slightly|quite|too|just|level|levels|for me|said|says))*"
 )
 _PATTERNS = tuple(
@@ -69,7 +71,8 @@ _PATTERNS = tuple(
         value,
         re.compile(
             rf"\b(?:{names}){_IS} (?P<said>{words})(?!\w)(?! (?:range|dose|risk|diet|intake|supplement))"
-            rf"|\b(?P<first>{words})(?: for)?(?: (?:my|the|his|her|any))? (?:{names})\b(?! (?:deficien|tablet|supplement))"
+            rf"|\b(?P<first>{words})(?: for)?(?: (?:my|the|his|her|any))? (?:{names})\b(?! (?:deficien|tablet"
+            rf"|supplement))"
         ),
     )
     for field, names, values in _TESTS
@@ -83,13 +86,15 @@ _NOT = re.compile(
     r"\b(?:no|not|never|isnt|wasnt|arent|werent|without|nor|neither)(?: [a-z]+){0,2} ?$"
 )
 _DOUBT = re.compile(
-    r"\b(?:should|would|could|might|may|maybe|perhaps|want|hope|will|cause[sd]?|people|patients|think|guess|if(?! abs?\b| antibod)|can"
+    r"\b(?:should|would|could|might|may|maybe|perhaps|want|hope|will|cause[sd]?|people|patients|think|guess"
+    r"|if(?! abs?\b| antibod)|can"
     r"|suspect\w*|test for|need|needs|means)\b"
 )
 
 
 _FORMER = re.compile(
-    r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|in (?:19|20)[0-9]{2}|used to|previous(?:ly)?|formerly"
+    r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|in (?:19|20)[0-9]{2}|used to"
+    r"|previous(?:ly)?|formerly"
     r"|at first|initially)\b"
 )
 _REFUTED = re.compile(r"\b(?:ruled out|excluded)\b")

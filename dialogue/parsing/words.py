@@ -26,7 +26,8 @@ began begin behind being below best better between beyond bind black bland blend
 blood body bone both bowl brain breadth break bring broken brown bulk bumps burn burned burping
 butter calls calm came cancer care carrot case cause caused cell chance chances change changed
 charge check cheese chest chew child chose clean cleanly clear clearly clever clone close closed
-closer coffee cold combine combines come comments common complain complained complains confusing consumed correct cost cough
+closer coffee cold combine combines come comments common complain complained complains confusing
+consumed correct cost cough
 could count cover crack craft crash cream daily dairy dark date dating dead dear death decline
 declined declines decreased deep defined denied depressing desire detect detects diabetics died diets
 digression dilation dining dinner direct diuretic diuretics doctor does done door dose doses
@@ -34,7 +35,8 @@ double doubled doubly doubt down drink drive driver drop dropped dropping drops 
 eating eggs eight else enough even ever every exact exam example except exist expect expert
 extra eyes face faces facets fact fail fall family fast fasting fatigues fear feed feeds feel
 feelings feels feet fell felt filling finders fine finger fire fired firewall first fish five
-fixed flash flood focus folder follow forget forgot forgotten food foot fork form forms formula formulas formulation formulations found four fresh from full gain
+fixed flash flood focus folder follow forget forgot forgotten food foot fork form forms formula
+formulas formulation formulations found four fresh from full gain
 game gastroscopy gastrostomy gate gave given glad goes gone good grade grades grand grass great
 green greet grew ground group grow growing guess habit half hand hands handy hang hangs happy
 hard have haven hazy head heal health heap heard hearing heat heavy held hell here hers high
