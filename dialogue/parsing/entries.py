@@ -58,6 +58,6 @@ MACROS = {
     "{kept}": "( (xr|er|sr|mr|ir|slow release|extended release|modified release))?",
     "{is}": "( (is|are|was|has|have|had|been|gone|become|became|got|getting|gets|feels?|felt|looks?|always"
     "|now|so|very|all|a|bit|really|quite|completely|totally|mostly|constantly|still|just))*",
-    "{fine}": "( (is|are|has|been|seems?|feels?|still|all|quite|perfectly|back|to))*"
+    "{fine}": "( (is|are|has|been|seems?|feels?|still|all|quite|perfectly|back|to|:|-))*"
     " (fine|ok|okay|good|normal|intact|unaffected|perfect|as good as ever|alright|all right)",
 }

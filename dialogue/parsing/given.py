@@ -98,20 +98,9 @@ def given(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
             return
 
 
-_OTHER_SHOTS = re.compile(
-    r"\b(?:allergy|insulin|steroid|cortisone|flu|covid|vaccin\w*|methotrexate|ozempic|wegovy|mounjaro|humira|adalimumab"
-    r"|depo|testosterone|botox|iron|vitamin d|pain|fertility|heparin|diabet\w*)\b"
-)
-
-
 def _of_b12(reading: "Marked") -> bool:
-    """Say whether the line speaks of B12, or of injections beside a symptom of the nerves."""
-    felt = any(t.entry.kind is Kind.SYMPTOM for t in reading.terms)
-    if felt and re.search(_SHOTS, reading.words) and not _OTHER_SHOTS.search(reading.words):
-        return True
     return speaks_of_b12(reading) or any(
-        t.entry.field in {"pernicious_anemia", "subacute_combined_degeneration"}
-        for t in reading.terms
+        t.entry.field == "subacute_combined_degeneration" for t in reading.terms
     )
 
 

@@ -80,6 +80,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(poor|bad|failing|terrible|awful) memory; "
         "(trouble|difficulty|problems?) (with )?(my )?(remembering|memory); "
         "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
+        "memory (isnt|is not|not)( (so|very|as|that))? (great|good|the best|what it (was|used to be)); "
         "(losing|lost|loss of) (my )?memory; forgetful(ness)?; "
         "((keeps? |always )(forgetting|forgets?)|forgetting|forgets) (things|names|words|everything); "
         "forget (names|words|appointments|why|where); "

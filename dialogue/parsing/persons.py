@@ -45,6 +45,13 @@ _ASKS_OF = re.compile(
 _STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{CLOSE}\b")
 
 
+# Somebody's history, told for what it may mean for whoever writes.
+_HERITAGE = re.compile(
+    r"\b(?:died|passed away|dead|death|hereditary|inherit\w*|genetic|runs? in|in the family|pass(?:ed)? on|my risk"
+    r"|late (?:mother|father|mum|mom|dad|wife|husband))\b"
+)
+
+
 def _cared_for(words: str) -> bool:
     """Say whether a line is told for somebody else, who is then the patient.
 
@@ -53,7 +60,11 @@ def _cared_for(words: str) -> bool:
     """
     if _DECLARED.search(words):
         return True
-    if not _STARTS.match(words) or not (_RESULT.search(words) or _ASKS_OF.search(words)):
+    if (
+        _HERITAGE.search(words)
+        or not _STARTS.match(words)
+        or not (_RESULT.search(words) or _ASKS_OF.search(words))
+    ):
         return False
     parts = re.split(r"[.!?;,\n]| (?=(?:and|but|so) (?:i|im|ive|my|mine)\b)", words)
     return not any(_tells_of_self(part) for part in parts)

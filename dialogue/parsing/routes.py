@@ -38,7 +38,8 @@ def routes_in(text: str) -> set[str]:
 # --- asked for ------------------------------------------------------------------------------------
 
 _WISH = re.compile(
-    r"\b(?:(?:can|could|may) (?:i|it|b12|this|they|you|we) (?:just |also |please )?(?:have|get|take|use|be given|be"
+    r"\b(?:(?:can|could|may) (?:i|it|b12|this|they|you|we) (?:just |also |please )?(?:have|get|take|use"
+    r"|(?:switch|swap|change) (?:over )?to|be given|be"
     r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)"
     r"|would prefer|would (?:injections?|shots|jabs|tablets?|pills) be (?:possible|an option|ok|okay|enough)"
     r"|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"

@@ -81,7 +81,7 @@ _AFTERWARDS = re.compile(
 )
 # Words that may surround the terms of a plain list.
 _PLAIN = re.compile(
-    r"\b(?:g[0-9]p[0-9]|stricturing|active|longstanding|biopsy|proven|not only|heavy|regular|spray|drops"
+    r"\b(?:w /(?= )|g[0-9]p[0-9]|stricturing|active|longstanding|biopsy|proven|not only|heavy|regular|spray|drops"
     r"|properly|well|any ?more|as well|too|so|lots|again|both|sides|upper|lower|version|long|short)\b|"
     rf"<[a-z]+[0-9]+>|{BLOT}|[,/&+:=-]|\b(?:and|or|nor|also|plus|with|some|mild|severe|moderate|slight"
     r"|slightly|bit|lot|little|very|quite|really|bad|constant|occasional|chronic|new|recent|worsening"
