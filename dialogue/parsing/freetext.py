@@ -137,7 +137,7 @@ class Reading(Marked):
         lacking = bool(told) and all(fact.field != "age" for fact in told)
         for clause in bare:
             number = self._plain_text(clause)
-            if clause.asks or clause.other or clause.supposes:
+            if clause.asks or clause.other or clause.supposes or self._is_year(clause):
                 continue
             if ages == [clause] and lacking and not self._after_name(clause):
                 yield clause.begin, Told("age", number, number)
@@ -148,6 +148,12 @@ class Reading(Marked):
         return re.sub(
             r"[ ,]*(?:\b(?:and|or))?[ ,]*$", "", self.words[clause.begin : clause.end]
         ).strip(" ,")
+
+    def _is_year(self, clause: Clause) -> bool:
+        """Say whether it is the year of what stands just before: "gastric bypass, 2016"."""
+        before = self.clauses[: self.clauses.index(clause)][-1:]
+        named = [t for one in before for t in self.within(one) if t.entry.kind is Kind.CONDITION]
+        return bool(named) and bool(re.fullmatch("(?:19|20)[0-9]{2}", self._plain_text(clause)))
 
     def _may_be_age(self, clause: Clause) -> bool:
         number = self._plain_text(clause)

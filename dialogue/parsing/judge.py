@@ -27,7 +27,8 @@ _CUE = re.compile(
 )
 # "Neuropathy on examination", "tingling from the chemo", "for the burning in my legs".
 _TAIL = re.compile(
-    r"(?: <len[0-9]+>)? (?:at age|at [0-9]+|when|in (?:january|february|march|april|may|june|july|august"
+    r"(?: <len[0-9]+>)? (?:at age|at (?:work|night|home|school|times)|at [0-9]+|when|in (?:january|february"
+    r"|march|april|may|june|july|august"
     r"|september|october|november|december)|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
     r"|on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
     r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
@@ -58,7 +59,7 @@ _PRESCRIBED = re.compile(
     r"| <dose[0-9]+>(?: (?:caps|capsules?|tabs?))?(?: -|$)"
 )
 _DIET_BEFORE = re.compile(
-    r"(?:^|\b(?:been|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw"
+    r"(?:^|\b(?:been|lifelong|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw"
     r"|now|currently|also"
     r"|and|old|fe?male|m|f|man|woman|patient|person|diet|eating|follow|with|on|ive|yes)|[>:/&+%-]|\u00a7) *$"
 )

@@ -62,7 +62,7 @@ OTHERS: tuple[Entry, ...] = (
         "antibod(y|ies)( is| are| was| were| came back)? (negative|positive) for (pa|pernicious an(a)?emia); "
         "(my|the|a|our|their) pa; pa (says|said|told|wants|ordered|student|antibod(y|ies)); in pa; "
         "up (my|her|his) sleeve; "
-        "(long|short) sleeves?; "
+        "(long|short) sleeves?; veggie (burgers?|food|soup|options?|meals?); "
         "gestational diabetes; diabetes insipidus; pre ?diabet(es|ic); "
         "sickle cell an(a)?emia; sick and tired; tired of; "
         "vegan (food|cheese|recipes?|restaurants?|options?|b12|protein|friends?|supplements?|products?|meals?); "

@@ -10,7 +10,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "stroke_history",
         "yes",
-        "(mini )?strokes?; tias?; transient isch(a)?emic attacks?; cerebral infarction",
+        "(mini )?strokes?; tias?; cvas?; transient isch(a)?emic attacks?; cerebral infarction",
     ),
     Entry(
         Kind.CONDITION,
@@ -23,7 +23,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "cardiovascular_disease",
         "yes",
-        "heart attacks?; myocardial infarction; (my|an|previous|acute|old|nstemi|stemi) mi; n?stemi; "
+        "heart attacks?; myocardial infarction; (my|an|hx|previous|acute|old|nstemi|stemi) mi; n?stemi; "
         "angina( pectoris)?; heart failure; "
         "coronary (artery |heart )?disease; "
         "coronary (artery )?(stents?|bypass|angioplasty); heart (bypass|stents?); "
@@ -101,7 +101,7 @@ CONDITIONS: tuple[Entry, ...] = (
         Kind.CONDITION,
         "diabetes",
         "yes",
-        "(type (1|2|one|two|i|ii) )?diabetes( mellitus)?( type (1|2))?; diabetic; t[12]dm; "
+        "(type (1|2|one|two|i|ii) )?diabetes( mellitus)?( type (1|2))?; diabetic; t[12]dm?; "
         "(im|am|a) type (1|2|one|two|i|ii)",
         denied="no",
     ),
@@ -186,7 +186,8 @@ DIETS: tuple[Entry, ...] = (
         Kind.DIET,
         "diet",
         "vegan",
-        "(strict |lifelong )?vegan( diet)?; (eat(s)? )?no animal products( at all)?",
+        "(strict |lifelong )?vegan( diet)?; (dont|do not|doesnt) eat( any)? animal products; "
+        "(eat(s)? )?no animal products( at all)?",
     ),
     Entry(
         Kind.DIET,
@@ -199,7 +200,7 @@ DIETS: tuple[Entry, ...] = (
         "diet",
         "vegetarian",
         "eat(s)? (cheese|eggs|dairy|milk)( and (cheese|eggs|dairy|milk))?( but| ,| and) no meat (or|and) fish; "
-        "(lacto |ovo |lacto ovo |ovo lacto )?vegetarian( diet)?",
+        "veggie; (lifelong |lacto |ovo |lacto ovo |ovo lacto )?vegetarian( diet)?",
     ),
     Entry(
         Kind.DIET,

@@ -142,7 +142,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "glossitis",
         "yes",
         "(sore|smooth|inflamed|swollen|painful|raw|beefy|sore red|sore and red|red) (red )?(tongue|tounge|toungue); "
-        "(my )?(tongue|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|like raw (steak"
+        "(my )?(tongues?|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|like raw (steak"
         "|meat|beef))"
         "( and (sore|smooth|red|raw|swollen))?; "
         "(my )?(tongue|tounge|toungue) (hurts|burns); glossitis",

@@ -46,7 +46,7 @@ _WISH = re.compile(
     r"|prefer(?:s|red)?|is it possible|possible to)\b"
 )
 _SWAP = re.compile(
-    r"\b(?:swap|switch|change|go|move)(?: over)? from (?:my |the )?(?:b12 )?[a-z]+ (?:on)?to ((?:the )?[a-z]+)"
+    r"\b(?:swap|switch|change|go|move)(?: over)?(?: from (?:my |the )?(?:b12 )?[a-z]+)? (?:on)?to ((?:the )?[a-z]+)"
 )
 _AGAINST = re.compile(
     r"\b(?:instead of|rather than|over|to|not|no|without|than) (?:the |any |having |taking )*"

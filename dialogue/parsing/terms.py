@@ -70,7 +70,7 @@ _NOT = re.compile(
 # Between a denial and what it denies only such words may stand, and further terms by "or".
 _BETWEEN = re.compile(
     r"(?: |\b(?:any|of|a|an|the|my|have|had|has|having|feel|feeling|feels|got|get|really|current|known"
-    r"|history|hx|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take"
+    r"|history|hx|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take|used|tried"
     r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|complained|complains|mentioned|reported|with|is|am"
     r"|are|actually|at all|to be|eat"
     r"|notice|noticed|other medicines like|past|previous|prior|new|significant|much)\b"
@@ -81,7 +81,7 @@ _AFTERWARDS = re.compile(
 )
 # Words that may surround the terms of a plain list.
 _PLAIN = re.compile(
-    r"\b(?:w /(?= )|g[0-9]p[0-9]|stricturing|active|longstanding|biopsy|proven|not only|heavy|regular|spray|drops"
+    r"\bw /|\b(?:g[0-9]p[0-9]|stricturing|active|longstanding|biopsy|proven|not only|heavy|regular|spray|drops"
     r"|properly|well|any ?more|as well|too|so|lots|again|both|sides|upper|lower|version|long|short)\b|"
     rf"<[a-z]+[0-9]+>|{BLOT}|[,/&+:=-]|\b(?:and|or|nor|also|plus|with|some|mild|severe|moderate|slight"
     r"|slightly|bit|lot|little|very|quite|really|bad|constant|occasional|chronic|new|recent|worsening"

@@ -59,6 +59,7 @@ _TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
         },
     ),
 )
+_WITH = r"(?: (?:and|&) (?:my )?(?:ferritin|folate|iron|b12|tsh|crp|thyroid|vitamin d))?"
 _IS = (
     r"(?: ?[:=-]| \+| <lab[0-9]+>| [0-9]+(?: ?\. ?[0-9]+)?)?"
     r"(?: (?:is|was|are|were|came|come|has|have|been|back|as|now|test|tests|result|results|still|all|also|both"
@@ -70,7 +71,7 @@ _PATTERNS = tuple(
         field,
         value,
         re.compile(
-            rf"\b(?:{names}){_IS} (?P<said>{words})(?!\w)(?! (?:range|dose|risk|diet|intake|supplement))"
+            rf"\b(?:{names}){_WITH}{_IS} (?P<said>{words})(?!\w)(?! (?:range|dose|risk|diet|intake|supplement))"
             rf"|\b(?P<first>{words})(?: for)?(?: (?:my|the|his|her|any))? (?:{names})\b(?! (?:deficien|tablet"
             rf"|supplement))"
         ),
