@@ -69,7 +69,7 @@ _AGE = (
         r"(?= *(?:$|[,.;:!?)\n]|who\b|with\b|and (?!a half)|but\b|on\b|has\b))(?!\.[0-9])"
     ),
 )
-_AGE_SEX = re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3}) ?[MF]\b(?![/'.-])")
+_AGE_SEX = re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3}) ?/?[MF]\b(?![/'.-])")
 _NOT_NOW = re.compile(
     r"(?:\b(?:since|when|from|until|till|was|were|at|over|above|under|below|than|almost|nearly|turning"
     r"|turn|turned|to be|not|like|if|say|ages?|before|after|by|reach|between)|[<>=~])"
@@ -81,13 +81,13 @@ _OLDEST = 115
 _FREQUENCY = re.compile(
     r"(?<![\w.,-])(?:(?:once|twice"
     r"|(?:one|two|three|four|[1-9])(?: ?x| times?| tablets?| pills?| shots?| injections?)?) ?"
-    r"(?:an?|per|every|each|/) ?(?:(?:other|second|[0-9]{1,2}|two|three|four) )?(?:days?|weeks?|months?)"
+    r"(?:an?|per|every|each|/) ?(?:(?:other|second|[0-9]{1,2}|two|three|four) )?(?:days?|weeks?|wks?|months?|mths?)"
     r"|(?:[1-9][0-9]?|two|three|four|six|eight|ten|twelve)"
     r"(?:-(?:weekly|monthly)| (?:weekly|monthly)(?! (?:injections?|shots?|jabs?|doses?|tablets?)))"
     r"|q ?[1-9][0-9]? ?(?:days?|d|weeks?|wks?|w|months?|mths?|mos?|m)"
     r"|fortnightly|nightly|o\.?d\.?|b\.?i?\.?d\.?|t\.?(?:i\.?d|d\.?s)\.?"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
-    r"|every (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|months?)"
+    r"|every (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|wks?|months?|mths?)"
     r"|(?:each|every) (?:day|night|morning|evening|week|month|fortnight)|(?:on )?alternate days"
     r"|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/day\b"
 )
@@ -168,6 +168,7 @@ def _frequency(words: str) -> str:
         words = f"every {spaced['number']} {spaced['unit']}s"
     elif brief := _SHORTHAND.fullmatch(words):
         words = f"every {brief['number']} {_UNITS[brief['unit']]}s"
+    words = re.sub(r"\bwks?\b", "weeks", re.sub(r"\bmths?\b", "months", words))
     tidy = re.sub(r" (?:tablets?|pills?|shots?|injections?)", " times", words).strip()
     tidy = _OFTEN.get(tidy.replace(".", ""), tidy)
     read = read_frequency(re.sub(r"^(one|1) times", "once", tidy))

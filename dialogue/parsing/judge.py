@@ -80,6 +80,8 @@ _MILD = re.compile(
     r"(?:climb\w*|walk\w* up|go\w* up|up|on|with)(?: (?:the|a|any))? (?:stairs?|hills?|exertion|exercise|effort)"
 )
 _NOW = "Is this happening now, to the patient?"
+_MINE = re.compile(r"\b(?:my|his|her) $")
+_OPERATIONS = frozenset({"bariatric_surgery", "gastrectomy"})
 _FEELING = frozenset({Kind.SYMPTOM, Kind.EMERGENCY, Kind.UNCLEAR})
 
 
@@ -114,9 +116,14 @@ def judge(reading: "Marked", said: Said) -> Iterator[Told]:
 
 def _closed(said: Said) -> bool:
     """Say whether the clause is about something else than the patient as they are now."""
-    clause, lasting = said.clause, said.term.entry.kind is Kind.CONDITION
+    clause, entry = said.clause, said.term.entry
+    lasting = entry.kind is Kind.CONDITION or (
+        entry.kind is Kind.UNCLEAR and entry.field in _OPERATIONS
+    )
     if clause.other or clause.supposes:
         return True
+    if entry.kind is Kind.SYMPTOM and _MINE.search(said.before):
+        return clause.over or clause.past  # "could it explain my numb feet?"
     if (clause.doubts or clause.asks) and not (clause.case and _describes(said)):
         return True
     if lasting:

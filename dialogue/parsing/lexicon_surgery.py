@@ -64,6 +64,12 @@ SURGERY: tuple[Entry, ...] = (
         "gastrectomy; stomach (was |has been )?removed",
     ),
     Entry(
+        Kind.UNCLEAR,
+        "bariatric_surgery",
+        "Was it a bypass of the stomach or of the heart?",
+        "(had|have had|after|since)( (a|my|the|his|her))? bypass( (surgery|operation))?",
+    ),
+    Entry(
         Kind.CONDITION,
         "ileal_resection",
         "yes",
