@@ -126,7 +126,7 @@ PRODUCTS: tuple[Entry, ...] = (
         Kind.PRODUCT,
         "b12_form",
         "hydroxocobalamin",
-        "hydrox(o|y)cobalamin( b12)?; hydroxo( b12)?; neo ?cytamen; cobalin( h)?; ohb12",
+        "hydroxocobalamin( b12)?; hydroxo( b12)?; neo ?cytamen; cobalin( h)?; ohb12",
     ),
     Entry(
         Kind.PRODUCT,
