@@ -50,7 +50,8 @@ _DOUBTING = re.compile(
     r"|trying|tried|try|want|wants|wanted|wish|hope|hoping|would|should|shall|going to|gonna|plan|plans"
     r"|planned|planning|consider|considering|considered|about to|scheduled|due to|due for|tomorrow"
     r"|next (?:week|month|year)|will|ill|recommend\w*|suggest\w*|advis\w*|offer\w*|propos\w*|refus\w*"
-    r"|declin\w*|instead|rather than|test(?:ed)? for|test(?:ing)? for|screen\w* for|check\w* for"
+    r"|declin\w*|reject\w*|turned down|discussed|(?:booked|referred|assessed|approved|listed) for|instead"
+    r"|rather than|test(?:ed)? for|test(?:ing)? for|screen\w* for|check\w* for"
     r"|look\w* for|waiting|pretty much|need|needs|ought|must|asked|ask|told to|dream\w*|joke|lol|used by"
     r"|(?<!has )(?<!have )(?<!ive )become|becoming|turn into|not yet|dont know|no idea|forgot)\b"
 )
@@ -84,7 +85,10 @@ _GENERAL_BUT = re.compile(
     r"\b(?:i am|im|ive been|patient is|pt is|he is|she is) an?\b|\bwithout (?:any )?(?=\u00a7)"
 )
 _OVER = re.compile(
-    r"\b(?:used to|no longer|not any ?more|any ?more|stopped|stop|quit|quitting|gave up|given up|came off"
+    r"\b(?:not taking (?:it|them)|never (?:took|started) (?:it|them)|(?:dont|didnt|doesnt) (?:take"
+    r"|tolerate) (?:it|them)"
+    r"|(?:havent|hasnt) (?:taken|started) (?:it|them)|used to|no longer|not any ?more|any ?more|stopped|stop"
+    r"|quit|quitting|gave up|given up|came off"
     r"|come off|coming off|taken off|went off|went away|gone away|is gone|are gone|(?:have|has|had) (?:now "
     r"|all |since )?gone(?! (?:numb|weak|worse|down|up|from|\u00a7))|resolved|recovered|cured"
     r"|better now|disappeared|in the past|previous|previously|former|formerly|ex|until|earlier|switched"
@@ -94,7 +98,10 @@ _OVER = re.compile(
 )
 # "..., but stopped" ends what stands before it; "..., wait until after the birth" does not.
 _GONE = (
-    r"(?:not any ?more|any ?more|stopped|stop|quit|gave up|given up|came off|went off|went away|gone|resolved|recovered"
+    r"(?:not taking (?:it|them)|never (?:took|started) (?:it|them)|(?:dont|didnt|doesnt) (?:take"
+    r"|tolerate) (?:it|them)"
+    r"|(?:havent|hasnt) (?:taken|started) (?:it|them)|not any ?more|any ?more|stopped|stop|quit|gave up"
+    r"|given up|came off|went off|went away|gone|resolved|recovered"
     r"|cured|better now|disappeared|reversed|ruled out|excluded|misdiagnosed|negative|refuted|wrong)\b"
 )
 _ENDS = re.compile(

@@ -182,6 +182,7 @@ _TEST = re.compile(
 _OWN = re.compile(r"\bif my [a-z0-9 ]+ (?:is|has|came)\b|\bmy (?:b12 )?level is\b")
 _UNSURE = re.compile(
     r"\b(?:maybe|perhaps|possibly|probably|might|could|think|thought|guess|want|wants|wish|hope|hoping|would"
-    r"|will|going to|read|heard|article|study|people|patients|someone|everyone|friend|aiming|until|to reach"
+    r"|will|id|happy with|ideally|going to|read|heard|article|study|people|patients|someone|everyone|friend"
+    r"|aiming|until|to reach"
     r"|expect|expected)\b"
 )

@@ -207,7 +207,9 @@ def _eats(reading: "Marked", said: Said) -> bool:
 
 def _has_place(said: Said) -> bool:
     """Say whether a phrase without a verb stands with its place, cause or course."""
-    cause = _FOR if said.term.entry.kind is Kind.SYMPTOM else _GIVEN_FOR
+    entry = said.term.entry
+    operation = entry.field in _OPERATIONS or entry.field == "ileal_resection"
+    cause = _FOR if entry.kind is Kind.SYMPTOM or operation else _GIVEN_FOR
     return bool(is_plain(said.before) and _TAIL.match(said.after)) or bool(
         cause.search(said.before)
     )
