@@ -31,6 +31,9 @@ _HAVE_THEM = re.compile(
     rf"(?: (?:taking|having|getting))?(?: (?:all|half|about half|some|most))*(?: (?:of )?{_MY})* {_B12}?{_THING}\b"
     rf"|\b(?:have|having) (?:to have )?(?:these|those|my) {_B12}?{_THING}\b"
 )
+_WISHED = re.compile(r"\b(?:want|wants|like|love|thinking|hope|wish|should|can|could|may)\b")
+_LONG_AGO = re.compile(r"\bin (?:19|20)[0-9]{2}\b|\byears? ago\b|\blast year\b")
+_ENDS = re.compile(r"(?:stop|stopping|quit|come off|coming off|change|go)\b")
 # "My B12 jabs wear off", "my jabs are every 8 weeks".
 _MINE = re.compile(
     rf"\b(?:my|his|her) {_B12}?{_THING} (?:(?:usually|always|now|only) )?"
@@ -63,7 +66,8 @@ _NO_LONGER = re.compile(
     r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no|due)\b"
 )
 _UNTREATED = re.compile(
-    r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b|\bnot (?:been )?(?:treated|on (?:any )?"
+    r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b(?! with)"
+    r"|\bnot (?:been )?(?:treated|on (?:any )?"
     r"(?:replacement|treatment))(?: yet| so far)?\b|\bno (?:treatment|replacement)(?: so far| yet)?$"
     rf"|\bnot on {BLOT}+(?: (?:at the moment|now|currently|yet|so far))?(?: and never (?:have|has) been)?$"
     r"|\b(?:i|she|he) takes? nothing(?: so far| at all| yet)?$|\buntreated$|\bon nothing(?: at all)?$"
@@ -111,8 +115,11 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         return
     if found := _ended(reading, clause, text):
         value = "none" if found.re is _UNTREATED else "stopped"
-        yield begin, Told("treatment_status", value, _said(reading, begin, found))
-    elif found := _had(text) or _going_on(reading, clause, text):
+        words = _said(reading, begin, found)
+        yield begin, Told("treatment_status", value, words)
+        if value == "stopped" and len(routes := routes_in(found[0])) == 1:
+            yield begin, Told("b12_route", min(routes), words)
+    elif found := _had(clause, text) or _going_on(reading, clause, text):
         thing = found["to"] if found.re is _SWITCHED else found[0]
         yield from _on(reading, begin, found, thing)
 
@@ -122,15 +129,22 @@ def _ended(reading: "Marked", clause: Clause, text: str) -> re.Match[str] | None
     found = _UNTREATED.search(text) or _STOPPED.search(text)
     if not found or clause.asks:
         return None
+    if found.re is _UNTREATED and any(
+        t.entry.kind is not Kind.PRODUCT and t.entry.field != "pernicious_anemia"
+        for t in reading.within(clause)
+    ):
+        return None  # it may be the depression that was never treated
     took = _TOOK.search(reading.marked[: clause.begin])
     return None if found[0].startswith("then stopped") and not took else found
 
 
-def _had(text: str) -> re.Match[str] | None:
+def _had(clause: Clause, text: str) -> re.Match[str] | None:
     """Find B12 that somebody asks to stop, or to go on with."""
     found = _HAVE_THEM.search(text)
     if not found or re.search(r"\b(?:stopped|never|no)\b", text[: found.start()]):
         return None
+    if _ENDS.match(found[0]) and not (clause.asks or _WISHED.search(text[: found.start()])):
+        return None  # "I quit my B12 tablets"
     if BLOT in found[0]:
         return found
     own = re.search(r"\b(?:my|these|those)\b|from", found[0])
@@ -144,6 +158,8 @@ def _going_on(reading: "Marked", clause: Clause, text: str) -> re.Match[str] | N
     switched = _SWITCHED.search(text)
     if switched and not _NO_LONGER.search(text[: switched.start()]):
         return switched
+    if clause.over or _LONG_AGO.search(text):
+        return None
     if then := _THEN.match(text):
         sentence = reading.marked[: clause.begin].split(" . ")[-1]
         return then if _LOADED.search(sentence) else None

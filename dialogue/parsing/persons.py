@@ -9,7 +9,8 @@ CLOSE = (
     r"|partners?|spouse|grandma|grandpa|granny|gran|nan|nana|boyfriends?|girlfriends?)"
 )
 _KIN = re.compile(
-    rf"(?<!bf )(?<!new )\b(?:{CLOSE}|childs?|children|kids?|baby|brothers?|sisters?|aunts?|uncles?"
+    rf"(?<!bf )(?<!new )\b(?:{CLOSE}|childs?|children|toddlers?|infants?|newborn|teenagers?|teens?|kids?|baby"
+    rf"|brothers?|sisters?|aunts?|uncles?"
     rf"|aunt(?:ie|y)"
     r"|grand[a-z]+|nephew|niece|friends?|cousins?|relatives?|parents?|neighbou?rs?|lady next door|man next door"
     r"|family(?! (?:doctor|physician|gp|practice|medicine|practitioner))"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from dialogue.parsing.clauses import Clause
+from dialogue.parsing.dates import MONTHS
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.routes import ROUTE_WORDS, routes_in
@@ -27,7 +28,8 @@ _THING = (
 _SEASON = r"(?:year|month|week|spring|summer|autumn|fall|winter)"
 _WHEN = (
     r"(?: (?:<dur[0-9]+> ago|(?:an?|one) (?:day|week|month|year) ago|some time ago|long ago|recently"
-    rf"|in (?:19|20)[0-9]{{2}}|last {_SEASON}|<dur[0-9]+>|because.*|after <dur[0-9]+>|already|too|now|again"
+    rf"|in (?:(?:19|20)[0-9]{{2}}|{'|'.join(MONTHS)})|last {_SEASON}|<dur[0-9]+>|because.*|after <dur[0-9]+>"
+    rf"|already|too|now|again"
     r"|myself|on my own))*"
 )
 _WHO = r"(?:i|ive|im|we|he|she|patient|pt|and|have|has|had|then|also|just|recently)"
