@@ -128,6 +128,8 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
 
     start, end = span
     words = text[start:end]
+    if _WENT.search(low[:start]):
+        words = re.sub(r"^up to\s+", "", words, flags=re.IGNORECASE)  # no limit: it went up
     begin = max([0, *(b for a, b, name in draft.holes if name == "lab" and b <= start)])
     gap = low[begin:start]
     ends = [m.end() for m in _SENTENCE_END.finditer(gap)]
