@@ -127,9 +127,7 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     from core.units import Unreadable, read
 
     start, end = span
-    words = text[start:end]
-    if _WENT.search(low[:start]):
-        words = re.sub(r"^up to\s+", "", words, flags=re.IGNORECASE)  # no limit: it went up
+    words = _UP_TO.sub("", text[start:end]) if _WENT.search(low[:start]) else text[start:end]
     begin = max([0, *(b for a, b, name in draft.holes if name == "lab" and b <= start)])
     gap = low[begin:start]
     ends = [m.end() for m in _SENTENCE_END.finditer(gap)]
@@ -217,6 +215,7 @@ _LABELS = {
     "platelet_count": "platelets",
     "vitamin_d": "vitamin D",
 }
+_UP_TO = re.compile(r"^up to\s+", re.IGNORECASE)  # no limit where it went up
 _FROM = re.compile(r"\bfrom\b[^.;]*$")
 _WENT = re.compile(r"\b(?:went|gone|dropped|fell|rose|came|up|down)(?: (?:up|down))?\s*$")
 _IT = re.compile(
