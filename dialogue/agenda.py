@@ -34,7 +34,7 @@ def agenda(memory: Memory, patient: Patient) -> Agenda:
     """Ask the core what can still change the answer, and sort the questions by topic."""
     # Nothing more is asked after an emergency sign or with an allergy to B12 (C-107).
     halted = memory.emergency or memory.facts.get("b12_allergy") == "yes"
-    still = _NOTHING if halted else openings(patient.model_copy(update=_settled(memory)))
+    still = _NOTHING if halted else openings(patient.model_copy(update=settled(memory)))
     found: dict[Topic, Question] = {}
     left = 0
     for asked in QUESTIONS:
@@ -64,8 +64,8 @@ def _is_settled(asked: Question, memory: Memory) -> bool:
     return asked.answer is Answer.AMOUNT and any(map(memory.knows, asked.facts))
 
 
-def _settled(memory: Memory) -> dict[str, Missing]:
-    """Give the facts that are not asked for any more, as another one has answered the question."""
+def settled(memory: Memory) -> dict[str, Missing]:
+    """Give as unknown the facts whose question was answered by another one."""
     return {
         name: Missing.UNKNOWN
         for asked in QUESTIONS
