@@ -17,12 +17,14 @@ from tests.benchmarks.asking.outcome import outcome
 
 # What says that there is nothing, so that most completions stay near what people have.
 _NOTHING = ("no", "none", "not_tested", "omnivore", "not_applicable")
+_SOME = ("ileal_resection", "metformin_duration", "ppi_duration", "h2_blocker_duration")
 _SHARES = (0.95, 0.8, 0.5, 0.2)
 
 
 def values(name: str, facts: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Give one value of each class of a fact, and that it is not known."""
-    return (Missing.UNKNOWN, *classes(name, facts))
+    """Give one value of each class of a fact, "yes" without a figure, and that it is not known."""
+    some = (read_facts(name, "yes")[name],) if name in _SOME else ()
+    return (Missing.UNKNOWN, *some, *classes(name, facts))
 
 
 @cache

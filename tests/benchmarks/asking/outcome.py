@@ -3,18 +3,26 @@
 import json
 from typing import Any
 
-from core.assess import assess
+from core.assess import TABLES, assess
 from core.patient import Patient
+from core.tables import Hit
 
-_ACTING = frozenset({"warn", "avoid", "refer", "test", "monitor", "do"})
+_ONE_OUTCOME = frozenset(table.name for table in TABLES if table.hit is not Hit.COLLECT)
 
 
 def outcome(patient: Patient) -> tuple[Any, ...]:
-    """Give what is decided for a patient, to be compared with another's."""
+    """Give what is decided for a patient, to be compared with another's.
+
+    Of a table with one outcome the outcome counts, and not which of its rows gave it.
+    """
     found = assess(patient)
     plan = dict(found.plan)
     plan["refer"] = [(referral["to"], referral["when"]) for referral in plan["refer"]]
     plan["branches"] = [{k: v for k, v in b.items() if k != "cites"} for b in plan["branches"]]
-    said = frozenset(r.id for r in found.fired if r.kind in _ACTING and r.says)
     whole = json.dumps(plan, sort_keys=True, default=str)
-    return found.verdict.gives, found.urgency, whole, said
+    acts = frozenset(
+        (name, repr(rule.gives) if name in _ONE_OUTCOME else rule.id)
+        for name, rule in found.fired_by_table
+        if rule.acts
+    )
+    return found.verdict.gives, found.urgency, whole, acts

@@ -79,6 +79,7 @@ def answered(asked: Question, memory: Memory, truth: Mapping[str, Any]) -> Memor
 
 
 def _answer(asked: Question, truth: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    told = any(not isinstance(truth.get(n, Missing.UNKNOWN), Missing) for n in asked.facts)
     later = {detail for offered in asked.offers for detail in offered.details} - {asked.key}
     for name in asked.facts:
         value = truth.get(name, Missing.UNKNOWN)
@@ -86,7 +87,7 @@ def _answer(asked: Question, truth: Mapping[str, Any]) -> Iterator[tuple[str, An
             denied = name in asked.otherwise and read_facts(name, asked.otherwise[name])[name]
             if not (isinstance(value, Missing) or value == denied):
                 continue
-        elif asked.answer is Answer.AMOUNT and len(asked.facts) > 1 and name not in truth:
+        elif asked.answer is Answer.AMOUNT and told and isinstance(value, Missing):
             continue  # the value, or the word that stands for it
         yield name, value
 
