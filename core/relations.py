@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from core.conditions import ANY, Case, Condition, settled
+from core.conditions import ANY, UNKNOWN, Case, Condition, settled
 from core.frequency import Frequency
 from core.measurement import Measurement
 from core.thresholds import Threshold
@@ -17,9 +17,13 @@ _DAYS_A_WEEK = 7
 
 
 class Relation(Condition):
-    """A condition on several facts, judged together."""
+    """A condition on several facts, judged together.
+
+    Without one that it ``needs`` the truth is unknown, whatever the others are.
+    """
 
     __slots__ = ("names",)
+    needs: tuple[str, ...] = ()
 
     def __init__(self, *names: str) -> None:
         """Name the facts."""
@@ -31,23 +35,24 @@ class Relation(Condition):
 
     def truths(self, case: Case) -> int:
         """Judge the facts; while one that may be asked is open, anything is possible."""
-        if self._open(case):
-            return ANY
+        if still := self._open(case):
+            lacking = (n for n in self.needs if isinstance(case.value(n), Missing))
+            return ANY if still.issuperset(lacking) else UNKNOWN
         return self.test(*(case.value(name) for name in self.names)).bit
 
-    def _open(self, case: Case) -> list[str]:
-        return [
+    def _open(self, case: Case) -> frozenset[str]:
+        return frozenset(
             name
             for name in self.names
             if name in case.exploring and case.value(name) is Missing.NOT_ASKED
-        ]
+        )
 
     def undecided(self, case: Case, whether: int) -> frozenset[str]:
         """Give the facts that are open, and what decides if they apply."""
         if settled(self.truths(case), whether):
             return frozenset()
         deciding = (case.applies[n].undecided(case, 1) for n in self.names if n in case.applies)
-        return frozenset(self._open(case)).union(*deciding)
+        return self._open(case).union(*deciding)
 
     def support(self, case: Case) -> Iterator[str]:  # noqa: ARG002
         """Give the facts."""
@@ -62,6 +67,7 @@ class DoseADay(Relation):
     """The dose of one day lies on the threshold's side; how often not known is once a day."""
 
     __slots__ = ("threshold",)
+    needs = ("b12_dose",)
 
     def __init__(self, threshold: Threshold) -> None:
         """Take the threshold for the dose of a day."""
@@ -107,6 +113,7 @@ class Overdue(Relation):
     """The last injection lies back more than so many intervals."""
 
     __slots__ = ("intervals",)
+    needs = ("today", "last_injection_date")
 
     def __init__(self, intervals: str) -> None:
         """Take the number of intervals."""

@@ -102,25 +102,45 @@ MALABSORPTION = Finding(
     "C-53 C-61",
 )
 
+POOR_DIET = Finding(
+    "diet_low_in_b12",
+    Is("diet", "vegan", "strict_vegetarian", "other_low_b12"),
+    "D3-30 D0-97",
+)
+
 DIETARY = Finding(
     "dietary_cause",
-    Is("diet", "vegan", "strict_vegetarian", "other_low_b12") & ~MALABSORPTION,
+    POOR_DIET & ~MALABSORPTION,
     "D3-30 D3-31 D0-97",
     "C-51 C-122",
 )
 
+_LOWERING_MEDICINE = (
+    METFORMIN_LONG | PPI_LONG | H2_BLOCKER_LONG | yes("colchicine_use") | yes("anticonvulsant_use")
+)
+
 DRUG_CAUSE = Finding(
     "medicine_as_cause",
-    (
-        METFORMIN_LONG
-        | PPI_LONG
-        | H2_BLOCKER_LONG
-        | yes("colchicine_use")
-        | yes("anticonvulsant_use")
-    )
-    & ~MALABSORPTION,
+    _LOWERING_MEDICINE & ~MALABSORPTION,
     "D3-52 D3-53 D3-54 D3-55 D1-72 D1-73 D1-74 D1-75 D1-76",
     "C-45 C-46 C-53",
+)
+
+# Both in one piece: with one of the two known nobody is asked about the other.
+_DIET_OR_MEDICINE = POOR_DIET | _LOWERING_MEDICINE
+
+DIET_OR_DRUG_CAUSE = Finding(
+    "diet_or_medicine_as_cause",
+    _DIET_OR_MEDICINE & ~MALABSORPTION,
+    "D3-30 D3-31 D3-52 D3-53 D3-54",
+    "C-122",
+)
+
+CAUSE_UNKNOWN = Finding(
+    "cause_not_known",
+    (Told(~MALABSORPTION) & ~Told(_DIET_OR_MEDICINE)) | Unsettled(MALABSORPTION),
+    "",
+    "C-54",
 )
 
 POSSIBLE_DRUG_CAUSE = Finding(

@@ -2,8 +2,8 @@
 
 from core.conditions import Is, Told, Unsettled
 from core.findings import (
+    CAUSE_UNKNOWN,
     DEFICIENCY_CONFIRMED,
-    DIETARY,
     DRUG_CAUSE,
     MALABSORPTION,
     NEURO,
@@ -15,7 +15,7 @@ from core.rules.verdict import BEGINS
 from core.tables import Decided, Hit, Table, rule
 
 _SPLIT = BEGINS & ~Told(NEURO)
-_CAUSE_OPEN = _SPLIT & ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE) & Told(DEFICIENCY_CONFIRMED)
+_CAUSE_OPEN = _SPLIT & CAUSE_UNKNOWN & Told(DEFICIENCY_CONFIRMED)
 
 BRANCHES = Table(
     "branches",

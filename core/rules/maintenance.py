@@ -1,11 +1,13 @@
 """What follows the first course, and for how long."""
 
+from core.conditions import Told
 from core.findings import (
     ABOVE,
     ANATOMICAL,
     BORDERLINE,
     CAUSE_GONE,
     DEFICIENCY_CONFIRMED,
+    DIET_OR_DRUG_CAUSE,
     DIETARY,
     DRUG_CAUSE,
     EVER_NEURO,
@@ -17,6 +19,7 @@ from core.findings import (
     NEURO,
     NEVER_IMPROVED,
     PERNICIOUS_ANEMIA_KNOWN,
+    POOR_DIET,
     RENAL,
     STOPPED,
     TIRED_OR_LOW_ONLY,
@@ -122,8 +125,7 @@ DURATION = Table(
         & TIRED_OR_LOW_ONLY
         & MMA_IS_NORMAL
         & ~MALABSORPTION
-        & ~DIETARY
-        & ~DRUG_CAUSE,
+        & ~DIET_OR_DRUG_CAUSE,
         gives="review",
         settles="C-25",
         basis="project_choice",
@@ -165,7 +167,7 @@ DURATION = Table(
     ),
     rule(
         "nerves-with-removable-cause",
-        when=EVER_NEURO & (DIETARY | DRUG_CAUSE),
+        when=EVER_NEURO & DIET_OR_DRUG_CAUSE,
         gives="lifelong",
         clinician="Every 2 months at least to the 12-month check and lifelong by default; a "
         "change to oral 1000-2000 mcg daily only by a clinician, with absorption intact, stable "
@@ -219,7 +221,7 @@ DURATION = Table(
     ),
     rule(
         "while-the-medicine-lasts",
-        when=DRUG_CAUSE,
+        when=DRUG_CAUSE & ~Told(POOR_DIET),
         gives="while_cause_persists",
         clinician="As long as the medicine is taken.",
         patient="This goes on for as long as the medicine is taken.",

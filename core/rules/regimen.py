@@ -8,6 +8,7 @@ from core.findings import (
     BORDERLINE,
     BOTH_MARKERS_ELEVATED,
     DEFICIENCY_CONFIRMED,
+    DIET_OR_DRUG_CAUSE,
     DIETARY,
     DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
@@ -22,6 +23,7 @@ from core.findings import (
     MMA_IS_NORMAL,
     NEURO,
     ON_SWALLOWED,
+    POOR_DIET,
     STATED_SEVERE,
     STOPPED,
     TABLETS_TOO_SMALL,
@@ -151,7 +153,7 @@ REGIMEN = Table(
     ),
     rule(
         "low-count-unknown-diet-or-medicine",
-        when=LOW & Unsettled(MACROCYTIC_ANEMIA) & (DIETARY | DRUG_CAUSE),
+        when=LOW & Unsettled(MACROCYTIC_ANEMIA) & DIET_OR_DRUG_CAUSE,
         gives=INJECTION_THEN_TABLETS,
         clinician="First injection of hydroxocobalamin 1000 mcg IM today, with blood count and "
         "markers drawn: macrocytic anemia means completing the injection course, a normal count "
@@ -181,7 +183,7 @@ REGIMEN = Table(
     ),
     rule(
         "medicine",
-        when=DRUG_CAUSE,
+        when=DRUG_CAUSE & ~Told(POOR_DIET),
         gives=TABLETS_FOR_MEDICINE,
         clinician="Oral B12 1000 mcg daily: usually enough when a medicine is the cause and "
         "absorption itself is intact; consider injections if the level is not normal after 3 "

@@ -5,12 +5,10 @@ from core.findings import (
     ABOVE,
     BLOOD_COUNT_SIGN,
     BORDERLINE,
+    CAUSE_UNKNOWN,
     DEFICIENCY_CONFIRMED,
-    DIETARY,
-    DRUG_CAUSE,
     FUNCTIONAL_SYMPTOMS,
     GIVEN_TIME,
-    MALABSORPTION,
     MMA_IS_NORMAL,
     MMA_KNOWN,
     NERVES_OF_HANDS_OR_FEET,
@@ -27,7 +25,6 @@ from core.thresholds import GASTRIN_HIGH, ON_PPI
 
 _ANTIBODIES_NOT_TESTED = ~Told(Is("intrinsic_factor_antibody", "positive", "negative"))
 _SCREENED = yes("autoimmune_disease") | yes("glossitis") | yes("anemia") | NERVES_OF_HANDS_OR_FEET
-_CAUSE_UNKNOWN = ~Told(MALABSORPTION | DIETARY | DRUG_CAUSE)
 
 _SEARCHED = BEGINS | (REVIEWED & ON_TABLETS & ~ABOVE)
 
@@ -50,7 +47,7 @@ WORKUP = Table(
     ),
     rule(
         "antibodies-cause-unknown",
-        when=_SEARCHED & _ANTIBODIES_NOT_TESTED & _CAUSE_UNKNOWN & ~Told(_SCREENED),
+        when=_SEARCHED & _ANTIBODIES_NOT_TESTED & CAUSE_UNKNOWN & ~Told(_SCREENED),
         gives="intrinsic_factor_antibody",
         clinician="The cause is not known: intrinsic factor antibodies for pernicious anemia, "
         "parallel to treatment and never before it.",
@@ -63,7 +60,7 @@ WORKUP = Table(
     ),
     rule(
         "h-pylori",
-        when=_SEARCHED & _CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
+        when=_SEARCHED & CAUSE_UNKNOWN & ~Told(Is("h_pylori", "positive", "negative")),
         gives="h_pylori",
         clinician="Helicobacter pylori, as a cause of atrophic gastritis.",
         patient="A test for the stomach germ Helicobacter pylori.",

@@ -30,6 +30,9 @@ _FAILING_FAST = Is(
     "emergency_sign", "rapid_weakness", "bladder_or_bowel_loss", "sudden_vision_loss"
 )
 
+# Whoever comes as far as maintenance is on injections; said again, so that on tablets nobody is
+# asked how far apart they are.
+_NERVES_INJECTED = NEURO & ON_INJECTIONS
 _WEARS_OFF = Is("recurrence_timing", "end_of_interval")
 
 NERVES_FIRST = (
@@ -67,7 +70,7 @@ NERVES_FIRST = (
 NERVES_IN_MAINTENANCE = (
     rule(
         "nerves-back-on-the-last-rung",
-        when=NEURO & RETURNED & Told(~Every(OVER_4_DAYS)),
+        when=_NERVES_INJECTED & RETURNED & Told(~Every(OVER_4_DAYS)),
         gives=COURSE,
         clinician="Alternate days again, with a specialist: nerve symptoms return on injections "
         "twice a week or denser, the end of the ladder.",
@@ -80,7 +83,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-wear-off",
-        when=NEURO & RETURNED & _WEARS_OFF,
+        when=_NERVES_INJECTED & RETURNED & _WEARS_OFF,
         gives=SHORTEN,
         clinician="Shorten the interval now, from {interval_now} to {interval_next}: the nerve "
         "symptoms come back at the end of the interval. MMA and homocysteine may be sent but do "
@@ -96,7 +99,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-back",
-        when=NEURO & RETURNED,
+        when=_NERVES_INJECTED & RETURNED,
         gives=SHORTEN_TWICE,
         clinician="Shorten the interval now, from {interval_now} to {interval_next}: nerve "
         "symptoms that return at any time of the interval skip a rung of the ladder. Review after "
@@ -112,7 +115,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-never-better-though-dense",
-        when=NEURO & NEVER_IMPROVED & Told(~Every(OVER_1_MONTH)),
+        when=_NERVES_INJECTED & NEVER_IMPROVED & Told(~Every(OVER_1_MONTH)),
         gives=AS_BEFORE,
         clinician="The nerve symptoms never improved on monthly or denser injections: measure MMA "
         "and homocysteine and look for another cause; the injections go on as they are until "
@@ -127,7 +130,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-never-better",
-        when=NEURO & NEVER_IMPROVED,
+        when=_NERVES_INJECTED & NEVER_IMPROVED,
         gives=MONTHLY,
         clinician="The nerve symptoms never improved: measure MMA and homocysteine, look for "
         "another cause, and try 1000 mcg IM monthly meanwhile. Without any gain by 3 months a "
@@ -141,7 +144,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-interval",
-        when=NEURO & INTERVAL_TOO_LONG & Is("symptom_response", "improving", "plateau"),
+        when=_NERVES_INJECTED & INTERVAL_TOO_LONG & Is("symptom_response", "improving", "plateau"),
         gives=USUAL_INTERVAL,
         clinician="Shorten the interval from {interval_now} to {interval_next}: after nerve "
         "symptoms maintenance is every 2 months, monthly after weight-loss surgery or with "
@@ -156,7 +159,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-overdue",
-        when=NEURO & OVERDUE & Is("symptom_response", "improving", "plateau"),
+        when=_NERVES_INJECTED & OVERDUE & Is("symptom_response", "improving", "plateau"),
         gives=NOW,
         clinician="Give the overdue injection now: the last one was on {last_injection_date}, "
         "longer ago than the interval of {interval_now}, and nerve symptoms are present, though "
@@ -170,7 +173,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-steady",
-        when=NEURO & Is("symptom_response", "improving", "plateau"),
+        when=_NERVES_INJECTED & Is("symptom_response", "improving", "plateau"),
         gives=AS_BEFORE,
         clinician="Continue the injections: the nerve symptoms are improving or steady, and "
         "symptoms set the spacing, not laboratory figures.",
@@ -183,7 +186,7 @@ NERVES_IN_MAINTENANCE = (
     ),
     rule(
         "nerves-response-unknown",
-        when=NEURO,
+        when=_NERVES_INJECTED,
         gives=SHORTEN,
         clinician="Nerve symptoms on injections, and it is not known whether they ever improved: "
         "they count as returned until that is clear. Shorten the interval from {interval_now} to "

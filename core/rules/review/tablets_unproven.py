@@ -4,8 +4,7 @@ from core.conditions import Told, Unsettled
 from core.findings import (
     ABOVE,
     BOTH_MARKERS_ELEVATED,
-    DIETARY,
-    DRUG_CAUSE,
+    DIET_OR_DRUG_CAUSE,
     GIVEN_TIME,
     LOW,
     MACROCYTIC_ANEMIA,
@@ -62,7 +61,7 @@ TABLETS_UNPROVEN = (
         when=ON_TABLETS
         & TABLETS_TOO_SMALL
         & (LOW | BOTH_MARKERS_ELEVATED)
-        & ~Told(DIETARY | DRUG_CAUSE),
+        & ~Told(DIET_OR_DRUG_CAUSE),
         gives=COURSE,
         clinician="Change to injections: a deficiency is shown on less than 1000 mcg a day, and "
         "no diet or medicine explains it.",

@@ -2,7 +2,7 @@
 
 from core.conditions import Is, Told
 from core.findings import ABOVE, BORDERLINE, CAUSE_GONE, LEVEL_UNKNOWN, NEURO, STOPPED
-from core.rules.review import CHANGES, CONTINUES, FORM_CHANGES, TESTS_FIRST
+from core.rules.review import CHANGES, FORM_CHANGES, REVIEWED, TESTS_FIRST
 from core.tables import rule
 
 TREATED = (
@@ -23,7 +23,7 @@ TREATED = (
     ),
     rule(
         "review-continues",
-        when=CONTINUES,
+        when=REVIEWED,
         gives="continue",
         settles="C-72",
         basis="project_choice",
