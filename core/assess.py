@@ -216,13 +216,17 @@ def open_facts(patient: Patient) -> tuple[str, ...]:
 
 
 def unsettled_facts(patient: Patient) -> Mapping[str, tuple[Table, ...]]:
-    """Give the facts, asked or not, whose being unknown leaves the answer open.
+    """Give the facts, asked in vain or still open, whose being unknown leaves the answer open.
 
     With each the decisions that it could change, the most important first.
     """
-    known = {name: v for name, v in patient.facts().items() if v is not Missing.UNKNOWN}
-    case = Case(known, APPLIES, ASKABLE)
-    return {name: found for name, found in _undecided(case).items() if _applies(case, name)}
+    facts, open_ = patient.facts(), open_facts(patient)
+    case = Case({n: v for n, v in facts.items() if v is not Missing.UNKNOWN}, APPLIES, ASKABLE)
+    return {
+        name: found
+        for name, found in _undecided(case).items()
+        if _applies(case, name) and (name in open_ or facts[name] is Missing.UNKNOWN)
+    }
 
 
 def _applies(case: Case, name: str) -> bool:

@@ -63,7 +63,7 @@ class _Draw:
         """Tell a fact: yes in a share of people, not known in another."""
         weights = {"yes": share, "unknown": unknown, "no": 1 - share - unknown}
         self.told[name] = self.some(weights)
-        return self.told[name] == "yes"
+        return bool(self.told[name] == "yes")
 
 
 def _person(random: Random, context: str) -> Raw:
