@@ -4,7 +4,6 @@
 """
 
 import os
-from collections.abc import Mapping
 from random import Random
 from typing import Any
 
@@ -13,17 +12,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.asking import APPLIES, ASKABLE
-from core.assess import assess
 from core.case import Case
 from core.consistency import contradictions
-from core.fields import Kind, fields
+from core.fields import fields
 from core.patient import Patient
+from core.patient_file import read_facts
 from core.truth import Missing
 from dialogue.conversation import Conversation
 from dialogue.machine import State
 from dialogue.questions import question
 from dialogue.reply import Effect, Reply
-from tests.core.strategies import consistent, values
+from tests.asking.completions import separated
+from tests.asking.outcome import outcome
+from tests.core.strategies import values
 from tests.dialogue.talking import TODAY, some_answer
 
 TALKS = int(os.environ.get("COBALT_TALKS", "60"))
@@ -163,92 +164,58 @@ def test_a_sign_of_emergency_is_never_passed_over(chance: Random) -> None:
 
 # --- only what can still matter is asked ----------------------------------------------------------
 
-TRIES = 120
-# The core reasons about each condition on its own; where two of them hang together it may
-# ask in rare cases what cannot matter. A rise above this share is news.
-RARE = 0.02
+TRIES = 300
 
 
-def outcome(facts: Mapping[str, Any]) -> tuple[Any, ...]:
-    """Give everything that is decided: verdict, urgency, plan, and the lines that act."""
-    found = assess(Patient(**facts))
-    acting = tuple(rule.id for rule in found.fired if rule.acts)
-    return found.verdict.gives, found.urgency, found.plan, acting
-
-
-def absent_or_any(chance: Random, name: str, absent: float) -> Any:  # noqa: ANN401
-    """Give a value of a fact, in a share of the cases the one that says there is none."""
-    field = fields()[name]
-    nothing = "no" if field.yes_no else values(name)[0]
-    usual = field.yes_no or (
-        field.kind is Kind.MEASUREMENT and field.quantity in {"length", "duration"}
-    )
-    return nothing if usual and chance.random() < absent else chance.choice(values(name))
-
-
-def can_matter(chance: Random, known: Mapping[str, Any], names: list[str]) -> bool:
-    """Look for a completion in which two values of a fact that is asked decide differently."""
-    others = sorted(ASKABLE - known.keys() - set(names))
-    for _ in range(TRIES):
-        told, absent = chance.choice((0, 0.1, 0.3, 0.6, 1)), chance.choice((0.2, 0.5, 0.8, 0.95))
-        more = [n for n in (*others, *names) if chance.random() < told]
-        rest = {n: absent_or_any(chance, n, absent) for n in more}
-        rest = consistent({**rest, **known}, keep=frozenset(known))
-        name = chance.choice(names)
-        first = None
-        for value in (Missing.UNKNOWN, *values(name)):
-            facts = {**rest, name: value}
-            if contradictions(facts):
-                continue
-            decided = outcome(facts)
-            if first is not None and decided != first:
-                return True
-            first = decided
-    return False
+def told(talk: Conversation) -> dict[str, Any]:
+    """Give what is known in a conversation, however it came to be known."""
+    return {n: v for n, v in talk.patient.facts().items() if v is not Missing.NOT_ASKED}
 
 
 def test_what_is_asked_can_matter() -> None:
-    """For a question that is asked some completion makes two of its answers decide differently."""
+    """For a question that is asked two completions alike but for it decide differently."""
     chance = Random(7)  # noqa: S311 - the same people at every run
     checked, idle = 0, []
     for _ in range(45):
         talk = Conversation(TODAY, "clinician")
         while prompt := talk.reply.prompt:
-            known = {n: v for n, v in talk.patient.facts().items() if v is not Missing.NOT_ASKED}
             if prompt.key != "settle" and chance.random() < 0.15:
                 checked += 1
+                known = told(talk)
                 names = [n for n in question(prompt.key).facts if n not in known]
-                if not can_matter(chance, known, names):
+                if not separated(chance, known, names, ASKABLE - known.keys(), TRIES):
                     idle.append((prompt.key, talk.inputs))
             talk.answer(some_answer(chance, prompt))
     assert checked > 60
-    assert len(idle) <= RARE * checked, idle
+    assert not idle
 
 
 def test_the_check_would_find_an_idle_question() -> None:
     """A child is referred whatever the diet is: asking for it would be found out."""
     chance = Random(7)  # noqa: S311 - the same people at every run
-    child = {"emergency_sign": (), "age": values("age")[0], "serum_b12_status": "not_done"}
-    assert not can_matter(chance, child, ["diet"])
-    assert can_matter(chance, {"age": values("age")[2]}, ["diet"])
+    known = {"today": TODAY, "emergency_sign": (), "serum_b12_status": "not_done"}
+    child, grown = ({**known, "age": read_facts("age", age)["age"]} for age in ("9", "46"))
+    open_ = ASKABLE - child.keys()
+    assert not separated(chance, child, ["diet"], open_, TRIES)
+    assert separated(chance, grown, ["diet"], open_, TRIES)
 
 
 @pytest.mark.parametrize("seed", range(40))
 def test_a_question_not_asked_could_not_have_mattered(seed: int) -> None:
-    """At the end no fact that applies and was left out changes verdict, urgency or plan."""
+    """At the end no fact that applies and was left out changes anything but wording."""
     chance = Random(seed)  # noqa: S311 - the same people at every run
     talk = Conversation(TODAY, "clinician")
     while talk.reply.prompt:
         talk.answer(some_answer(chance, talk.reply.prompt))
-    facts = {n: v for n, v in talk.patient.facts().items() if v is not Missing.NOT_ASKED}
+    facts = told(talk)
     if facts.get("b12_allergy") == "yes" or talk.state is State.EMERGENCY:
         return
-    settled = outcome(facts)[:3]
-    case = Case(talk.patient.facts(), APPLIES)
+    settled = outcome(Patient(**facts))
+    case = Case(facts, APPLIES)
     for name in sorted(ASKABLE - facts.keys()):
         if name in APPLIES and not APPLIES[name].holds(case):
             continue  # platelets where nothing is injected, pregnancy past childbearing
         for value in values(name):
-            told = {**facts, name: value}
-            if not contradictions(told):
-                assert outcome(told)[:3] == settled, (name, value)
+            more = {**facts, name: value}
+            if not contradictions(more):
+                assert outcome(Patient(**more)) == settled, (name, value)

@@ -13,7 +13,7 @@ from core.fields import Kind, fields
 from core.patient import Patient
 from core.patient_file import read_facts
 from core.truth import Missing
-from tests.benchmarks.asking.outcome import outcome
+from tests.asking.outcome import outcome
 
 # What says that there is nothing, so that most completions stay near what people have.
 _NOTHING = ("no", "none", "not_tested", "omnivore", "not_applicable")
