@@ -124,7 +124,7 @@ def _operations(draw: _Draw, operated: float, crohns: float) -> None:
         else "none"
     )
     lengths = {"10 cm": 1, "18 cm": 1, "25 cm": 2, "40 cm": 2, ">0 cm": 1}
-    draw.told["ileal_resection"] = draw.some(lengths) if draw.chance(operated * 0.4) else "0 cm"
+    draw.told["ileal_resection"] = draw.some(lengths) if draw.chance(operated * 0.4) else "none"
     draw.told["gastrectomy"] = draw.one(none=95, partial=2, total=1)
     if draw.yes_no("crohns_disease", crohns, 0.01):
         draw.told["crohns_ileal_length"] = draw.some(

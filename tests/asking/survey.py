@@ -60,19 +60,17 @@ def survey(context: str, effort: Effort, part: int, many: int) -> Tally:
         for turn in turns:
             if not separated(chance, turn.known, turn.names, turn.open_, effort.tries):
                 tally.idle[turn.asked.key] += 1
-        tally.needed += sum(needed(chance, turn, turns, memory) for turn in turns)
+        tally.needed += sum(needed(chance, turn, memory) for turn in turns)
         if not halted(memory):
             tally.missed.update(missed(chance, known(memory), effort.completions))
             tally.tried += effort.completions
     return tally
 
 
-def needed(chance: Random, turn: Turn, turns: tuple[Turn, ...], memory: Memory) -> bool:
+def needed(chance: Random, turn: Turn, memory: Memory) -> bool:
     """Show that without this question's answer, all others given, the answer stays open."""
-    elsewhere = {n for other in turns if other is not turn for n in other.asked.facts}
-    own = [name for name in turn.asked.facts if name not in elsewhere]
-    rest = {name: value for name, value in known(memory).items() if name not in own}
-    own = [name for name in own if name in ASKABLE]
+    rest = {name: value for name, value in known(memory).items() if name not in turn.told}
+    own = [name for name in turn.told if name in ASKABLE]
     return separated(chance, rest, own, (), 1) or separated(
         chance, rest, own, turn.open_ - rest.keys(), _FURTHER
     )

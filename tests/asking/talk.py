@@ -28,21 +28,34 @@ _TOLD_BEFORE = ("today", "audience")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A question that was asked, and what was known before it."""
+    """A question that was asked, and what was known before it.
+
+    Attributes:
+        asked: the question.
+        known: what was known before.
+        names: those of its facts that were open.
+        open_: all facts that might come to be open.
+        told: the facts that the answer settled; another question may settle the rest.
+    """
 
     asked: Question
     known: Mapping[str, Any]
-    names: tuple[str, ...]  # its facts that are open
-    open_: frozenset[str]  # all facts that may come to be open
+    names: tuple[str, ...]
+    open_: frozenset[str]
+    told: tuple[str, ...]
 
 
 def talk(truth: Mapping[str, Any]) -> tuple[tuple[Turn, ...], Memory]:
     """Hold a conversation with someone who answers truly; gives the turns and what is known then."""
     memory = begun(truth)
     turns = []
-    while turn := _next(memory):
-        turns.append(turn)
-        memory = answered(turn.asked, memory, truth)
+    while asked := _next(memory):
+        facts = known(memory)
+        found = openings(Patient(**facts))
+        names = tuple(name for name in asked.facts if name in found.facts)
+        memory = answered(asked, memory, truth)
+        told = tuple(name for name in known(memory) if name not in facts)
+        turns.append(Turn(asked, facts, names, found.reachable, told))
     return tuple(turns), memory
 
 
@@ -61,14 +74,9 @@ def known(memory: Memory) -> dict[str, Any]:
     return {**memory.facts, **settled(memory)}
 
 
-def _next(memory: Memory) -> Turn | None:
+def _next(memory: Memory) -> Question | None:
     asked = agenda(memory, Patient(**memory.facts)).next
-    if not asked:
-        return None
-    chosen = asked[next(topic for topic in TOPICS if topic in asked)]
-    facts = known(memory)
-    found = openings(Patient(**facts))
-    return Turn(chosen, facts, tuple(n for n in chosen.facts if n in found.facts), found.reachable)
+    return asked[next(topic for topic in TOPICS if topic in asked)] if asked else None
 
 
 def answered(asked: Question, memory: Memory, truth: Mapping[str, Any]) -> Memory:
