@@ -74,7 +74,24 @@ def _field(name: str, info: FieldInfo) -> Field:  # noqa: PLR0911 - one way out 
     return Field(name, label, Kind.FREQUENCY)
 
 
-_SPOKEN = {"im": "into a muscle", "deep_sc": "deep under the skin", "iv": "into a vein"}
+_SPOKEN = {
+    "im": "into a muscle",
+    "deep_sc": "deep under the skin",
+    "iv": "into a vein",
+    "rapid_weakness": "rapidly growing weakness",
+    "bladder_or_bowel_loss": "loss of bladder or bowel control",
+    "sudden_vision_loss": "sudden loss of vision",
+    "injection_trough": "just before an injection",
+    "injection_other": "between injections",
+    "roux_en_y": "Roux-en-Y gastric bypass",
+    "unknown_type": "kind not known",
+    "other_low_b12": "another diet low in B12",
+    "missed_doses": "some are missed",
+    "prescribed_deficiency": "prescribed for a deficiency",
+    "end_of_interval": "at the end of the interval",
+    "any_time": "at any time",
+    "after_lapse": "after a lapse",
+}
 
 
 def shown(value: Any) -> str:  # noqa: ANN401 - any field's value

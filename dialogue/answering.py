@@ -44,7 +44,7 @@ def _differing(before: "Answer", after: "Answer") -> tuple[Block, ...]:
     stands = "Conclusion, plan and warnings stand; only what explains them is worded anew."
     return (
         Block(Kind.HEADING, "What changes in the answer"),
-        *(blocks(difference(before, after)) or (Block(Kind.HELP, stands),)),
+        *(blocks(difference(before, after), after.audience) or (Block(Kind.HELP, stands),)),
         Block(Kind.HELP, 'Say "show the answer" for the whole answer.'),
     )
 

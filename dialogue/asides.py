@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.assess import ALL_TABLES
+from core.explain.node import Node
 from core.measurement import Measurement
 from core.patient import Patient
 from core.tables import Rule, Table
 from core.truth import Missing
+from core.words.outcomes import plain
 from dialogue.editing import question_for
-from dialogue.explaining import blocks
+from dialogue.explaining import NOT_YET, blocks
 from dialogue.parsing.asides import as_present, is_bare, thing_and_value
 from dialogue.parsing.clean import short
 from dialogue.parsing.commands import Command, Recognised
@@ -19,15 +21,20 @@ from dialogue.reply import Block, Kind
 from dialogue.telling import told
 
 _FIRST_HELP = "The answer above stands: help comes first. Nothing is weighed against it."
+_ONLY_TRIED = "This was only tried out: nothing of it is noted."
+# Trying out, and knowing what else could be, is no reason to do it.
+_NO_ADVICE = "It is no advice: do not start, stop or change anything on your own because of it."
 _TRY = 'For example: "what if the MMA were 300 nmol/L", "what if I were vegan".'
 
 
 class Asides:
     """Answers questions about one moment's answer; changes nothing."""
 
-    def __init__(self, patient: Patient) -> None:
-        """Take the patient as known so far."""
+    def __init__(self, patient: Patient, *, answered: bool = True) -> None:
+        """Take the patient as known so far, and whether the answer was given."""
         self._patient = patient
+        self._answered = answered
+        self._audience = "patient" if isinstance(patient.audience, Missing) else patient.audience
 
     def tell(self, asked: Recognised) -> tuple[Block, ...]:
         """Answer why not, what if, or what would change the answer."""
@@ -47,9 +54,9 @@ class Asides:
         if first := self._first_help():
             return first
         if plan in wishes():
-            return blocks([why_not_plan(self._patient, plan)])
-        if found := _rule(plan.removeprefix("rule ")):
-            return blocks([why_not(self._patient, *found)])
+            return self._told(why_not_plan(self._patient, plan))
+        if found := _rules(plan.removeprefix("rule ")):
+            return self._told(*(why_not(self._patient, *rule) for rule in found))
         known = ", ".join(wish.label for wish in wishes().values())
         return (
             _help(
@@ -67,8 +74,8 @@ class Asides:
         facts, problems = self._supposed(rest)
         if not facts:
             return problems
-        tried = _help("This was only tried out: nothing of it is noted.")
-        return (*problems, *blocks([what_if(self._patient, facts)]), tried)
+        tried = self._told(what_if(self._patient, facts))
+        return (*problems, *tried, _help(_ONLY_TRIED), *self._no_advice)
 
     def nearest(self) -> tuple[Block, ...]:
         """Say everything that would change the answer."""
@@ -79,7 +86,8 @@ class Asides:
         found = nearest(self._patient)
         if not found:
             return (_help("No single fact was found that would change the treatment."),)
-        return (_help("What would change this answer, each by itself:"), *blocks(found))
+        lead = _help("What would change this answer, each by itself:")
+        return (*self._told(*found, lead=lead), *self._no_advice)
 
     def shortly(self) -> tuple[Block, ...]:
         """Say the few most important things that would change the answer."""
@@ -91,9 +99,18 @@ class Asides:
         more = 'Say "what would change this answer" for the rest, "what if ..." to try one.'
         return (
             Block(Kind.HEADING, "What would change this answer"),
-            *blocks(found),
+            *blocks(found, self._audience),
             _help(more),
         )
+
+    def _told(self, *nodes: Node, lead: Block | None = None) -> tuple[Block, ...]:
+        note = () if self._answered else (Block(Kind.NOTE, NOT_YET),)
+        return (*note, *((lead,) if lead else ()), *blocks(nodes, self._audience))
+
+    @property
+    def _no_advice(self) -> tuple[Block, ...]:
+        """A clinician knows; a patient or a carer is told."""
+        return () if self._audience == "clinician" else (_help(_NO_ADVICE),)
 
     def _first_help(self) -> tuple[Block, ...]:
         signs = self._patient.emergency_sign
@@ -129,11 +146,10 @@ class Asides:
         return value
 
 
-def _rule(name: str) -> tuple[Table, Rule] | None:
-    """Give a rule and its table by its name, as explanations write it."""
-    plain = name.replace(" ", "-")
+def _rules(name: str) -> tuple[tuple[Table, Rule], ...]:
+    """Give the rules of a name, as explanations write it, each with its table."""
     every = ((table, rule) for table in ALL_TABLES for rule in table.rules)
-    return next((found for found in every if found[1].id == plain), None)
+    return tuple(found for found in every if plain(found[1].id).lower() == name)
 
 
 def _help(text: str) -> Block:

@@ -15,11 +15,11 @@ from core.explain.agreement import agreement
 from core.explain.how import how
 from core.explain.node import Node
 from core.explain.sheet import basis_sheet
-from core.explain.sources import reference, source, sources
+from core.explain.sources import at_line, reference, source, sources
 from core.patient import Patient
 from core.render import Line
-from dialogue.explaining import blocks
-from dialogue.parsing.asking import source_named
+from dialogue.explaining import NOT_YET, blocks
+from dialogue.parsing.asking import line_of_document, source_named
 from dialogue.parsing.clean import short
 from dialogue.parsing.commands import Command, Recognised
 from dialogue.pointing import pointed
@@ -27,7 +27,6 @@ from dialogue.reply import Block, Kind
 from dialogue.steps import problem
 
 _LISTED = 8  # lines to choose from; more only tire
-_NOT_YET = "This is not the answer yet: it follows from what is known so far, and can still change."
 
 
 @dataclass(frozen=True)
@@ -59,17 +58,19 @@ class Backing:
 
     def who(self, what: str) -> tuple[Block, ...]:
         """Open a numbered reference, a statement of the register, or all sources of a line."""
-        named = source_named(what)
+        named, audience = source_named(what), self._answer.audience
+        try:
+            if there := line_of_document(what):
+                return blocks((at_line(*there, audience),), audience)
+            if named and not named.isdecimal():
+                return blocks((source(named, audience),), audience)
+        except KeyError as error:
+            return (problem(error.args[0]),)
         if named is None:
             return self._about(what, "says who", self._sources)
-        if not named.isdecimal():
-            try:
-                return blocks((source(named),))
-            except KeyError as error:
-                return (problem(error.args[0]),)
         listed = {one.n: one for one in self._answer.references}
         if found := listed.get(int(named)):
-            return blocks((reference(found),))
+            return blocks((reference(found, audience),), audience)
         runs = f"the numbers run from 1 to {len(listed)}" if listed else "nothing is cited here"
         return (problem(f"There is no reference {named}: {runs}."),)
 
@@ -89,7 +90,7 @@ class Backing:
         """Give the basis sheet: everything that the answer rests on."""
         answer = replace(self._answer, knowledge=knowledge or self._answer.knowledge)
         title, *rest = basis_sheet(self._assessment, answer)
-        lead = () if self.answered else (Line(Kind.NOTE, _NOT_YET),)
+        lead = () if self.answered else (Line(Kind.NOTE, NOT_YET),)
         return (title, *lead, *rest)
 
     @cached_property
@@ -124,9 +125,10 @@ class Backing:
             )
             return (problem(text),)
         more = [f"And {len(found) - _LISTED} more."] if len(found) > _LISTED else []
-        names = (f'"{verb} {line.name.lower()}": {line.text}' for line in found[:_LISTED])
-        return tuple(Block(Kind.HELP, text) for text in ("Which line is meant?", *names, *more))
+        lead = f'Which line is meant? Say "{verb}" and its name:'
+        names = (f"{line.name}: {line.text}" for line in found[:_LISTED])
+        return tuple(Block(Kind.HELP, text) for text in (lead, *names, *more))
 
     def _told(self, *nodes: Node) -> tuple[Block, ...]:
-        lead = () if self.answered else (Block(Kind.NOTE, _NOT_YET),)
-        return (*lead, *blocks(nodes))
+        lead = () if self.answered else (Block(Kind.NOTE, NOT_YET),)
+        return (*lead, *blocks(nodes, self._answer.audience))

@@ -208,7 +208,9 @@ class Conversation:
         """Tell what stands behind the answer, or behind what follows so far, or what else could."""
         if request.command is Command.ANSWER:
             return self._show_answer(), Effect.NONE
-        teller = Asides(self.patient) if request.command in BESIDE else self._backing()
+        answered = self.state in _ANSWERED
+        beside = request.command in BESIDE
+        teller = Asides(self.patient, answered=answered) if beside else self._backing()
         return teller.tell(request), Effect.NONE
 
     def _backing(self) -> "Backing":

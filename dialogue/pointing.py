@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from core.explain.how import BOTTOM_LINE
 from core.explain.lines import Line
-from dialogue.parsing.asking import heading_words, near, place_named
+from dialogue.parsing.asking import heading_words, is_heading, near, place_named
 from dialogue.parsing.words import fold, words_of
 
 # Too common to tell one line from another.
@@ -24,15 +24,24 @@ def pointed(what: str, lines: Iterable[Line]) -> tuple[Line, ...]:
     if not what:
         return tuple(line for line in lines if line.id == BOTTOM_LINE)
     if named := tuple(line for line in lines if not line.place and _called(what, line)):
-        return named[:1]
-    if (placed := place_named(what)) and (found := tuple(_at(*placed, lines))):
-        return found
-    return _nearest(_words(what), lines)
+        return (*named[:1], *_also_saying(what, named[0], lines))
+    if placed := place_named(what):
+        heading, _ = placed
+        if (found := tuple(_at(*placed, lines))) or (heading and is_heading(heading)):
+            return found
+    return _nearest(_words(what), tuple(line for line in lines if not line.is_of_plan))
 
 
 def _called(what: str, line: Line) -> bool:
     names = {line.section.lower(), line.also}
     return any(name in names for name in (what, what.removeprefix("the ")))
+
+
+def _also_saying(what: str, named: Line, lines: Iterable[Line]) -> Iterable[Line]:
+    """Give the lines that say what an item of the plan is about: "folic acid" may mean each."""
+    if not named.is_of_plan or " " not in what:
+        return ()
+    return (line for line in lines if line.place and what in line.text.lower())
 
 
 def _at(heading: Iterable[str], place: int, lines: Iterable[Line]) -> Iterable[Line]:

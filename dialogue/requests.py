@@ -48,7 +48,7 @@ class Requests:
         found = why_ask(Patient(**self._facts), self._pending.facts)
         if found is None:  # what it changes takes several open facts together
             return (_help(f"{reason}{self._decides()}"),)
-        return (_help(reason), *blocks([found]))
+        return (_help(reason), *blocks([found], self._audience))
 
     def _decides(self) -> str:
         mentioned = self._pending.facts if self._pending else ()

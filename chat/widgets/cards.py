@@ -25,13 +25,17 @@ def card(
     margin = (Piece(" " * MARGIN, "card"), Piece(f"{bar} ", "bar", target))
     references = answer.references if answer else ()
     found = next((r for r in references if r.n == number), None)
-    texts = _words(found) if found else ("This number is not in the list of references.",)
+    texts = (
+        _words(found, answer.audience)
+        if found and answer
+        else ("This number is not in the list of references.",)
+    )
     for text in texts:
         for row in paragraph(text, "card", width - MARGIN - 2, indent=0, target=target):
             yield (*margin, *row[1:])
 
 
-def _words(listed: "Reference") -> Iterator[str]:
+def _words(listed: "Reference", audience: str) -> Iterator[str]:
     from core.explain.sources import reference  # with the register: at the first card
 
-    return (node.text for _, node in reference(listed).walk())
+    return (node.text for _, node in reference(listed, audience).walk())

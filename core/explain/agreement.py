@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from core.answer import Answer, Difference
 from core.explain.node import Node
+from core.explain.places import placed
 from core.wording import Wording
 
 AGREED = Wording(
@@ -20,15 +21,20 @@ def agreement(answer: Answer) -> tuple[Node, ...]:
     count = len(answer.differences)
     points = "one point that touches" if count == 1 else f"{count} points that touch"
     lead = Node(_DIFFER.for_(answer.audience).format(f"{points} this answer"))
-    return (lead, *(difference(one) for one in answer.differences))
+    return (lead, *(_difference(one, answer.audience) for one in answer.differences))
 
 
-def difference(one: Difference) -> Node:
-    """Give one difference with each document's reading."""
-    return Node(f"{one.conflict}: {one.text}", tuple(_readings(one)))
+def _difference(one: Difference, audience: str) -> Node:
+    """Give one difference with each document's reading; its number only to a clinician."""
+    named = f"{one.conflict}: " if audience == "clinician" else ""
+    return Node(f"{named}{one.text}", tuple(_readings(one, audience)))
 
 
-def _readings(one: Difference) -> Iterator[Node]:
+def _readings(one: Difference, audience: str) -> Iterator[Node]:
     for reading in one.readings:
-        yield Node(f"Document {reading.document}: {reading.text}", cites=reading.cites)
+        if audience == "clinician":
+            yield Node(f"Document {reading.document}: {reading.text}", (), reading.cites)
+        else:
+            where = placed(reading.cites, audience)
+            yield Node(f"{where[0].upper()}{where[1:]}: {reading.text}")
     yield Node(f"Followed here: {one.followed}")

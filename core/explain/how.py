@@ -6,6 +6,8 @@ from core.assess import ALL_TABLES, Assessment
 from core.compose import spoken_first
 from core.conditions import ALWAYS
 from core.explain.node import Node
+from core.explain.plan_words import NAMES
+from core.explain.reasons import reasons
 from core.explain.trace import Trace
 from core.fields import fields, shown
 from core.quantities import QUANTITIES
@@ -87,7 +89,9 @@ def how(assessment: Assessment, line: str) -> Node:
     if line == BOTTOM_LINE:
         return Node("The bottom line:", _together(assessment, made))
     if place == "plan":
-        return Node(f"The plan, {plain(name)}:", _together(assessment, made) or (_ASKED_FOR,))
+        return Node(
+            f"The plan, {NAMES.get(name, name)}:", _together(assessment, made) or (_ASKED_FOR,)
+        )
     ((table, rule),) = made
     return Node(_said(assessment, table, rule), _whole(assessment, table, rule))
 
@@ -123,7 +127,7 @@ def _together(assessment: Assessment, made: Iterable[tuple[Table, Rule]]) -> tup
     return tuple(
         Node(
             _said(assessment, table, rule),
-            (*_holds(trace, table, rule), *_rests(assessment, table, rule)),
+            (*_why(assessment, trace, table, rule), *_rests(assessment, table, rule)),
         )
         for table, rule in made
     )
@@ -132,9 +136,11 @@ def _together(assessment: Assessment, made: Iterable[tuple[Table, Rule]]) -> tup
 def _whole(assessment: Assessment, table: Table, rule: Rule) -> tuple[Node, ...]:
     """Explain one row: why it holds, why none above it does, what it rests on."""
     trace = Trace(assessment.case)
-    nodes = [*_holds(trace, table, rule)]
+    nodes = [*_why(assessment, trace, table, rule)]
+    if assessment.audience != "clinician":
+        return (*nodes, *_rests(assessment, table, rule))
     if table.hit is Hit.FIRST and (above := tuple(_above(trace, table, rule))):
-        nodes.append(Node(f"No row above it fits ({table.rules.index(rule)} in all):", above))
+        nodes.append(Node(f"No rule before it fits, {table.rules.index(rule)} in all:", above))
     return (*nodes, *_rests(assessment, table, rule))
 
 
@@ -142,14 +148,26 @@ def _said(assessment: Assessment, table: Table, rule: Rule) -> str:
     return assessment.say(rule) or f"{table.title}: {outcome(rule.gives, table.name)}."
 
 
+def _why(assessment: Assessment, trace: Trace, table: Table, rule: Rule) -> Iterator[Node]:
+    """Say why a rule holds: to a clinician with all of its logic, to others the facts alone."""
+    if assessment.audience == "clinician":
+        yield from _holds(trace, table, rule)
+        return
+    own = reasons(assessment.case, rule.when)
+    found = own or reasons(assessment.case, table.when)
+    yield Node("Because:", found) if found else Node("It holds for everyone.")
+    if found and not own and table.hit is Hit.FIRST:
+        yield Node("It is the general rule: nothing that is known calls for another.")
+
+
 def _holds(trace: Trace, table: Table, rule: Rule) -> Iterator[Node]:
-    yield Node(f'Said by row {rule.id} of the table "{table.title}".')
+    yield Node(f'Said by the rule "{plain(rule.id)}" of "{table.title}".')
     if table.when is not ALWAYS:
-        yield Node("The table is for this patient, because:", trace.parts(table.when))
+        yield Node("Its rules are for this patient, because:", trace.parts(table.when))
     if rule.when is not ALWAYS:
-        yield Node("The row holds, because:", trace.parts(rule.when))
+        yield Node("The rule holds, because:", trace.parts(rule.when))
     elif table.hit is Hit.FIRST:
-        yield Node("It is for everyone whom no row above it fits.")
+        yield Node("It is for everyone whom no rule before it fits.")
     else:
         yield Node("It holds for everyone.")
 
@@ -158,8 +176,11 @@ def _rests(assessment: Assessment, table: Table, rule: Rule) -> Iterator[Node]:
     if rule.gives is not None and rule.says and assessment.audience == "clinician":
         yield Node(f"It gives: {outcome(rule.gives, table.name)}.")
     yield Node(BASIS[rule.basis].for_(assessment.audience))
-    for settled in rule.settles:
-        yield Node(f"It settles {settled}: {conflict(settled).title}.")
+    if rule.settles and assessment.audience != "clinician":
+        yield Node('The articles differ or leave a gap here: "do they agree" tells where.')
+    else:
+        for settled in rule.settles:
+            yield Node(f"It settles {settled}: {conflict(settled).title}.")
     if rule.cites:
         yield Node("Sources:", cites=rule.cites)
 
@@ -168,7 +189,7 @@ def _above(trace: Trace, table: Table, rule: Rule) -> Iterator[Node]:
     """Say why the rows above do not fit, those with one reason together."""
     reasons: dict[str, list[str]] = {}
     for above in table.rules[: table.rules.index(rule)]:
-        reasons.setdefault(trace.reason(above.when), []).append(above.id)
+        reasons.setdefault(trace.reason(above.when), []).append(f'"{plain(above.id)}"')
     for reason, rows in reasons.items():
         yield Node(f"{reason}; so not {', '.join(rows)}")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.answer import Answer
 from core.explain.how import BOTTOM_LINE, CONCLUSION, PLAN_ITEMS, URGENCY
+from core.explain.plan_words import NAMES, item_words, items
 from core.words.outcomes import plain
 from core.words.vocabulary import CONCLUSIONS
 
@@ -17,8 +18,8 @@ class Line:
         id: what ``how`` calls it.
         section: the heading it stands under; of the first lines and the plan, its own name.
         place: which line under the heading, from 1; 0 where it stands alone.
-        text: its words.
-        also: another name of the section.
+        text: its words; of an item of the plan, what it holds.
+        also: another name of the section, or of the item.
     """
 
     id: str
@@ -26,6 +27,11 @@ class Line:
     place: int
     text: str
     also: str = ""
+
+    @property
+    def is_of_plan(self) -> bool:
+        """Tell whether it is an item of the plan, which other lines say in sentences."""
+        return self.id.startswith("plan/")
 
     @property
     def name(self) -> str:
@@ -57,6 +63,8 @@ def _of_sections(answer: Answer) -> Iterator[Line]:
 
 
 def _of_plan(answer: Answer) -> Iterator[Line]:
+    words = items(answer.verdict, answer.urgency, answer.plan)
     for item in PLAN_ITEMS:
         if answer.plan[item] and answer.plan[item] != "not_applicable":
-            yield Line(f"plan/{item}", plain(item), 0, "")
+            name, said = NAMES.get(item, item), item_words(item, words)
+            yield Line(f"plan/{item}", name[0].upper() + name[1:], 0, said, plain(item))

@@ -88,6 +88,29 @@ _SPECIALISTS = {
 }
 
 
+# The items of the plan, by the names that they have below; one of them only goes with another.
+NAMES: Mapping[str, str] = {
+    "loading": "first course",
+    "oral": "tablets",
+    "alternatives": "other ways",
+    "prophylaxis": "prevention",
+    "branches": "if it turns out",
+    "change": "change of the running treatment",
+    "refer": "referrals",
+    "tests_now": "tests now",
+    "tests_gate_treatment": "tests first",
+    "workup": "search for the cause",
+    "monitoring": "checks afterwards",
+    "folic_acid": "folic acid",
+}
+
+
+def item_words(item: str, words: Items) -> str:
+    """Say what the plan holds under one of its items."""
+    said = words.get(NAMES.get(item, item), "")
+    return said if isinstance(said, str) else "; ".join(said)
+
+
 def given(verdict: str, urgency: str, course: Mapping[str, Any]) -> Items:
     """Word the conclusion, how urgent it is, and what is given; see ``core.plan.course``."""
     return {

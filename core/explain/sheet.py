@@ -6,6 +6,7 @@ from core.answer import Answer
 from core.assess import Assessment
 from core.conditions import ALWAYS
 from core.explain.how import BASIS
+from core.explain.reasons import reasons
 from core.explain.trace import Trace
 from core.fields import shown
 from core.render.blocks import (
@@ -37,7 +38,7 @@ from core.rules.verdict import VERDICT
 from core.sources import references
 from core.tables import Rule, Table
 from core.truth import Missing
-from core.words.outcomes import outcome
+from core.words.outcomes import outcome, plain
 
 PATH = "How it was decided"
 
@@ -91,14 +92,28 @@ def _head(assessment: Assessment, answer: Answer) -> Iterator[Line]:
 
 def _step(assessment: Assessment, table: Table, rule: Rule, numbers: dict[str, int]) -> Line:
     """Say what one table decided, by which row and why, in one line."""
-    trace = Trace(assessment.case)
-    given = outcome(rule.gives, table.name) if assessment.audience == "clinician" else ""
-    decided = (given or assessment.say(rule) or outcome(rule.gives, table.name)).rstrip(".")
-    why = trace.reason(rule.when) if rule.when is not ALWAYS else "no row above it fits"
-    settled = f" It settles {', '.join(rule.settles)}." if rule.settles else ""
     rests = "" if rule.cites else f" {BASIS[rule.basis].for_(assessment.audience)}"
-    text = f"{table.title}: {decided}. Row {rule.id}, because: {why}.{settled}{rests}"
+    if assessment.audience == "clinician":
+        text = f"{table.title}: {_by_the_rule(assessment, table, rule)}{rests}"
+    else:
+        text = f"{table.title}: {_for_these_reasons(assessment, table, rule)}{rests}"
     return cited_line("statement", text, rule.cites, numbers)
+
+
+def _by_the_rule(assessment: Assessment, table: Table, rule: Rule) -> str:
+    given = outcome(rule.gives, table.name) or assessment.say(rule)
+    always = rule.when is ALWAYS
+    why = "no rule before it fits" if always else Trace(assessment.case).reason(rule.when)
+    settled = f" It settles {', '.join(rule.settles)}." if rule.settles else ""
+    return f'{given.rstrip(".")}. Rule "{plain(rule.id)}", because: {why}.{settled}'
+
+
+def _for_these_reasons(assessment: Assessment, table: Table, rule: Rule) -> str:
+    """Say what was decided and the facts behind it, without the names of rules."""
+    given = assessment.say(rule) or outcome(rule.gives, table.name)
+    facts = "; ".join(node.text for node in reasons(assessment.case, rule.when))
+    why = facts or "it is the general rule, and nothing that is known calls for another"
+    return f"{given.rstrip('.')}. Because: {why}."
 
 
 def _limits(answer: Answer, numbers: dict[str, int]) -> Iterator[Line]:

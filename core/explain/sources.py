@@ -1,48 +1,53 @@
 """What stands behind a citation: where it is said, what we take from it, whom it credits."""
 
+from collections.abc import Iterable, Iterator
+
 from core.answer import Reference
 from core.assess import Assessment
 from core.explain.how import BASIS, rows
 from core.explain.node import Node
-from core.sources import DOCUMENTS, Title, credited, fact, facts
+from core.explain.places import DOCUMENT
+from core.sources import DOCUMENTS, Fact, Title, credited, fact, facts
 
 
-def source(fact_id: str) -> Node:
-    """Open one source statement: our paraphrase, its place, what its line credits.
+def source(fact_id: str, audience: str = "clinician") -> Node:
+    """Open one source statement: its place, our paraphrase, what its line credits.
 
     Raises:
         KeyError: the register has no such fact.
     """
-    one = fact(fact_id)
-    document = DOCUMENTS[one.short]
-    dated = f", updated {document.updated}" if document.updated else ", not dated"
-    credit_lines = dict.fromkeys(map(crediting, credited(one) or (None,)))
-    return Node(
-        f"{one.id}, in our words: {one.claim}",
-        (
-            Node(f'Document {one.short}, "{document.title}"{dated}.'),
-            Node(f"Section: {one.section}, line {one.line} ({one.document})."),
-            *map(Node, credit_lines),
-        ),
-    )
+    return _place([fact(fact_id)], audience)
 
 
-def reference(listed: Reference) -> Node:
+def reference(listed: Reference, audience: str = "clinician") -> Node:
     """Open one entry of an answer's reference list, with every statement it stands for."""
     register = facts()
-    known = [fact_id for fact_id in listed.facts if fact_id in register]
+    known = [register[fact_id] for fact_id in listed.facts if fact_id in register]
     title = Title(listed.n, listed.title, listed.title_is, listed.type, year=listed.year)
+    where = f"{DOCUMENT.for_(audience).lower()} {listed.document[:3]}, line {listed.line}"
     return Node(
-        f"[{listed.n}] {listed.document}, line {listed.line}: {listed.section}",
-        (
-            *(Node(f"{one}, in our words: {register[one].claim}") for one in known),
-            Node(crediting(title)),
-        ),
+        f"[{listed.n}] {where}: {listed.section}. In our words:",
+        (*_statements(known, audience), Node(crediting(title))),
     )
+
+
+def at_line(document: str, line: int, audience: str) -> Node:
+    """Open all that the register takes from one line of a document.
+
+    Raises:
+        KeyError: the register takes nothing from there.
+    """
+    here = (one for one in facts().values() if (one.short, one.line) == (document, line))
+    found = [one for one in here if one.kind != "layout"]  # how its page looks says nothing
+    if not found:
+        name = DOCUMENT.for_(audience).lower()
+        message = f"Cobalt takes nothing from line {line} of {name} {document}."
+        raise KeyError(message)
+    return _place(found, audience)
 
 
 def sources(assessment: Assessment, line: str) -> tuple[Node, ...]:
-    """Open every source of a line of the answer, and say what it rests on besides.
+    """Open every source of a line of the answer, place by place, and say what else it rests on.
 
     Args:
         assessment: what follows for the patient.
@@ -52,12 +57,38 @@ def sources(assessment: Assessment, line: str) -> tuple[Node, ...]:
         KeyError: the answer has no such line.
     """
     made = [rule for _, rule in rows(assessment, line)]
-    cited = dict.fromkeys(cite for rule in made for cite in rule.cites)
     others = dict.fromkeys(rule.basis for rule in made if not rule.cites)
     if not made:  # a check of a value, or what is asked for whatever else is known
         others["outside"] = None
+    cited = map(fact, dict.fromkeys(cite for rule in made for cite in rule.cites))
     bases = (Node(BASIS[basis].for_(assessment.audience)) for basis in others)
-    return (*map(source, cited), *bases)
+    return (*(_place(there, assessment.audience) for there in _by_line(cited)), *bases)
+
+
+def _by_line(cited: Iterable[Fact]) -> Iterable[list[Fact]]:
+    places: dict[tuple[str, int], list[Fact]] = {}
+    for one in cited:
+        places.setdefault((one.short, one.line), []).append(one)
+    return places.values()
+
+
+def _place(there: list[Fact], audience: str) -> Node:
+    """Open what is taken from one line of a document."""
+    one = there[0]
+    document = DOCUMENTS[one.short]
+    dated = f"updated {document.updated}" if document.updated else "not dated"
+    titles = dict.fromkeys(crediting(t) for each in there for t in credited(each) or (None,))
+    return Node(
+        f'{DOCUMENT.for_(audience)} {one.short}, "{document.title}", {dated}. '
+        f"Section: {one.section}, line {one.line}. In our words:",
+        (*_statements(there, audience), *map(Node, titles)),
+    )
+
+
+def _statements(there: Iterable[Fact], audience: str) -> Iterator[Node]:
+    """Give what facts state; their ids only to a clinician, who can look them up."""
+    for one in there:
+        yield Node(f"{one.claim}.", (), (one.id,) if audience == "clinician" else ())
 
 
 def crediting(title: Title | None) -> str:

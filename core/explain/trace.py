@@ -3,7 +3,7 @@
 Worked out from the condition objects themselves, so that it says what was evaluated.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import reduce
 from operator import and_, or_
@@ -28,7 +28,7 @@ from core.tables import Decided, Table
 from core.thresholds import Threshold
 from core.truth import Missing, Truth
 from core.words.conditions import amount, decision, phrase
-from core.words.outcomes import either, outcome, value_words
+from core.words.outcomes import either, outcome, plain, value_words
 from core.words.vocabulary import CONCLUSIONS
 
 _MANY = 3  # so many plain facts of one truth share a line
@@ -38,15 +38,9 @@ _MISSING = {
     Missing.NOT_APPLICABLE: "does not apply",
 }
 _OTHER_SIDE = {"above": "at most", "below": "at least"}
+_NONE = "none"
 _SHARED = {Truth.YES: "all of", Truth.NO: "none of", Truth.UNKNOWN: "not known"}
-_JOINED = {
-    (All, Truth.YES): "all of these hold",
-    (All, Truth.NO): "not all of these hold",
-    (All, Truth.UNKNOWN): "not known whether all of these hold",
-    (Any_, Truth.YES): "one of these holds",
-    (Any_, Truth.NO): "none of these holds",
-    (Any_, Truth.UNKNOWN): "not known whether one of these holds",
-}
+_JOINED = {All: "all of these hold", Any_: "one of these holds"}  # said where it is so
 
 
 class Trace:
@@ -76,11 +70,11 @@ class Trace:
             case Told():
                 return self.reason(condition.part) + self._left_open(condition)
             case All() | Any_():
-                deciding = _deciding(condition, self._case)
+                parts = deciding(condition, self._case)
                 if condition.truths(self._case) != condition.neutral:
-                    deciding = deciding[:1]
-                more = f", and {len(deciding) - 2} more" if len(deciding) > _MANY else ""
-                named = deciding[:2] if more else deciding
+                    parts = parts[:1]
+                more = f", and {len(parts) - 2} more" if len(parts) > _MANY else ""
+                named = parts[:2] if more else parts
                 return "; ".join(dict.fromkeys(self.reason(part) for part in named)) + more
         return said(condition, self._case)
 
@@ -94,50 +88,74 @@ class Trace:
             case Unsettled():
                 node = self._node(condition.part)
                 known = condition.part.truth(self._case) is not Truth.UNKNOWN
-                return replace(node, text=f"{node.text} (known)") if known else node
+                return replace(node, text=f"{node.text}, and that is known") if known else node
             case Finding() | Decided():
                 return self._named(condition)
+            case All() | Any_():
+                return self._several(condition)
         cites = condition.cites if isinstance(condition, Threshold) else ()
-        parts = self._joined(condition) if isinstance(condition, (All, Any_)) else ()
-        return Node(said(condition, self._case), parts, cites)
+        return Node(said(condition, self._case), (), cites)
+
+    def _several(self, condition: All | Any_) -> Node:
+        """Follow joined parts where they hold; else say them in one line."""
+        if condition.truth(self._case) is Truth.YES:
+            return Node(said(condition, self._case), self._joined(condition))
+        return Node("; ".join(dict.fromkeys(self._listed(condition.parts))))
 
     def _named(self, condition: Finding | Decided) -> Node:
         """Follow what has a name, once; after that it is named only."""
         text = said(condition, self._case)
         followed = condition.table if isinstance(condition, Decided) else condition
         if followed in self._followed:
-            return Node(f"{text} (as above)")
+            return Node(f"{text}, as above")
         self._followed.add(followed)
         if isinstance(condition, Finding):
-            return Node(text, self.parts(condition.part), condition.cites)
+            return Node(text, self._under(condition), condition.cites)
         return Node(text, tuple(self._given(condition)))
 
+    def _under(self, finding: Finding) -> tuple[Node, ...]:
+        """Give what a finding rests on; where it does not hold, each reason in one line."""
+        inner = _inside(finding.part)
+        if finding.truth(self._case) is Truth.YES or not isinstance(inner, All | Any_):
+            return self.parts(finding.part)
+        return self._joined(inner, lambda part: Node(self.reason(part), (), _cites(part)))
+
     def _given(self, decided: Decided) -> Iterator[Node]:
-        """Say which row gave what the condition asks about."""
+        """Say which rule gave what the condition asks about."""
         table = decided.table
         for rule in table.fired(self._case)[:1]:
-            yield Node(f'by row {rule.id} of "{table.title}"', self.parts(rule.when), rule.cites)
+            name = f'by the rule "{plain(rule.id)}" of "{table.title}"'
+            held = decided.truth(self._case) is Truth.YES
+            yield Node(name, self.parts(rule.when) if held else (), rule.cites)
         if not table.fired(self._case):
-            yield Node(f'"{table.title}" is not for this patient', self.parts(table.when))
+            why = Node(self.reason(table.when))
+            yield Node(f'"{table.title}" is not for this patient', (why,))
 
-    def _joined(self, condition: All | Any_) -> tuple[Node, ...]:
-        deciding = _deciding(condition, self._case)
-        others = [part for part in condition.parts if part not in deciding]
+    def _joined(
+        self, condition: All | Any_, node: Callable[[Condition], Node] | None = None
+    ) -> tuple[Node, ...]:
+        parts = deciding(condition, self._case)
+        others = [part for part in condition.parts if part not in parts]
         nodes = [
-            *(self._node(part) for part in self._told_apart(deciding)),
-            *self._summed_up(deciding),
+            *map(node or self._node, self._told_apart(parts)),
+            *self._summed_up(parts),
         ]
         if others:
-            rest = "; ".join(dict.fromkeys(self._listed(others)))
-            nodes.append(Node(f"besides, not deciding: {rest}"))
+            said_so = {part.text for part in nodes}
+            rest = [text for text in dict.fromkeys(self._listed(others)) if text not in said_so]
+            if rest:
+                nodes.append(Node(f"besides, not deciding: {'; '.join(rest)}"))
         return tuple(nodes)
 
     def _told_apart(self, parts: list[Condition]) -> Iterator[Condition]:
         """Give the parts that have a line of their own, those that read alike once."""
         shared = {part for group in self._shared(parts).values() for part in group}
         alone = [part for part in parts if part not in shared]
-        alike = {p if _joins(p) else self.reason(p): p for p in reversed(alone)}
+        alike = {p if self._has_parts(p) else self.reason(p): p for p in reversed(alone)}
         return reversed(alike.values())
+
+    def _has_parts(self, part: Condition) -> bool:
+        return _joins(part) is not None and part.truth(self._case) is Truth.YES
 
     def _summed_up(self, parts: list[Condition]) -> Iterator[Node]:
         for truth, group in self._shared(parts).items():
@@ -168,7 +186,7 @@ class Trace:
         """Say why an unknown part does not count, where that is so."""
         if condition.part.truth(self._case) is not Truth.UNKNOWN:
             return ""
-        return f" (counts only when {'told' if isinstance(condition, Given) else 'known'})"
+        return f", and counts only when {'told' if isinstance(condition, Given) else 'known'}"
 
 
 _WORD = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "not known"}
@@ -178,7 +196,7 @@ def said(condition: Condition, case: Case) -> str:
     """Say in one line what a condition comes to, with the patient's values."""
     match condition:
         case All() | Any_():
-            return _JOINED[type(condition), condition.truth(case)]
+            return _JOINED[type(condition)]
         case Threshold():
             return _threshold(condition, case)
         case Is():
@@ -228,7 +246,7 @@ def _threshold(condition: Threshold, case: Case) -> str:
     side, limit = condition.side, amount(condition)
     if isinstance(value, Missing):
         return f"{label} {side} {limit}: {_MISSING[value]}"
-    if condition.value == 0:
+    if condition.value == 0 or shown(value) == _NONE:
         return f"{label}: {shown(value)}"
     match condition.truth(case):
         case Truth.YES:
@@ -263,7 +281,7 @@ def _is_told(name: str, case: Case) -> bool:
     return not isinstance(case.value(name), Missing)
 
 
-def _deciding(condition: All | Any_, case: Case) -> list[Condition]:
+def deciding(condition: All | Any_, case: Case) -> list[Condition]:
     """Give the parts that made the truth what it is: all that agree, or those that deviate."""
     truths = condition.truths(case)
     if truths == condition.neutral:
@@ -275,6 +293,11 @@ def _joins(part: Condition) -> All | Any_ | None:
     """Give the joined condition that a part is about, whichever way it asks."""
     inner = _inside(part)
     return inner if isinstance(inner, All | Any_) else None
+
+
+def _cites(part: Condition) -> tuple[str, ...]:
+    inner = _inside(part)
+    return inner.cites if isinstance(inner, Finding | Threshold) else ()
 
 
 def _fact(part: Condition) -> Is | None:

@@ -35,7 +35,10 @@ _NAMED = re.compile(
     r"(?:(?P<how>how did you get|how do you know|how|explain|justify)"
     rf"|says who|who says|who said|(?:(?:show me|show|open|see|what is|whats) )?{_CITED}) (?:the )?{_ANY}"
 )
-_SOURCE = re.compile(r"\[?(?P<n>[0-9]{1,3})\]?|(?P<id>d ?[0-9] ?-? ?[0-9]{1,3})")
+_SOURCE = re.compile(
+    r"\[?(?P<n>[0-9]{1,3})\]?|(?P<id>d ?[0-9] ?-? ?[0-9]{1,3})"
+    r"|(?:article|document|doc) (?P<doc>0{0,2}[0-9]),? lines? (?P<line>[0-9]{1,3})"
+)
 _PLACE = re.compile(r"(?P<under>[a-z][a-z0-9 ,]{0,40}?)(?: line| number| no)? #?(?P<n>[0-9]{1,2})")
 
 _VERBS = ("explain", "justify", "source", "sources", "reference", "says")
@@ -45,7 +48,10 @@ _SAVE_AS = re.compile(
     r"(?:save|export|write) (?:the |your )?basis(?: sheet)? (?:as|to|in|into) (?P<name>[^ ,;?]{1,80})"
 )
 
-_FIRST = frozenset({"bottom line", "conclusion", "verdict", "urgency"})
+_FIRST = frozenset(
+    {"bottom line", "conclusion", "verdict", "urgency", "route", "drug", "first course", "loading"}
+    | {"maintenance", "monitoring", "checks afterwards", "folic acid", "tests now", "referrals"}
+)
 # Words that help to name a place under a heading, and are no part of its name.
 _FILLING = frozenset({"line", "number", "no", "the", "step", "and", "of", "under", "point"})
 _TELLING = 3  # letters; shorter words of a heading stand in any line
@@ -75,10 +81,16 @@ def asking(line: str) -> tuple[Command, str] | None:
     return None
 
 
+def line_of_document(what: str) -> tuple[str, int] | None:
+    """Read "article 000, line 50"."""
+    found = _SOURCE.fullmatch(what)
+    return (found["doc"].zfill(3), int(found["line"])) if found and found["doc"] else None
+
+
 def source_named(what: str) -> str | None:
     """Give the number of a reference, or the id of a fact as the register writes it."""
     found = _SOURCE.fullmatch(what)
-    if found is None:
+    if found is None or found["doc"]:
         return None
     if found["n"]:
         return str(int(found["n"]))
@@ -105,8 +117,13 @@ def _names_a_line(what: str) -> bool:
     if placed := place_named(what):
         words = placed[0]
         telling = not words or any(len(word) >= _TELLING for word in words)
-        return telling and all(near(word, _headings()) for word in words)
+        return telling and is_heading(words)
     return bool(near(what, _FIRST))
+
+
+def is_heading(words: frozenset[str]) -> bool:
+    """Tell whether words are those of a heading, which some answer has."""
+    return all(near(word, _headings()) for word in words)
 
 
 def near(word: str, words: frozenset[str]) -> str:

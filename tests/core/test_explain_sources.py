@@ -12,7 +12,8 @@ from core.compose import answer_for
 from core.differences import DIFFERENCES
 from core.explain.agreement import AGREED, agreement
 from core.explain.lines import lines
-from core.explain.sources import reference, source, sources
+from core.explain.places import placed
+from core.explain.sources import at_line, reference, source, sources
 from core.patient_file import load
 from core.sources import credited, fact, facts
 
@@ -32,13 +33,37 @@ def test_a_source_says_where_it_stands_and_whom_it_credits() -> None:
     node = source("D0-16")
     below = [part.text for part in node.parts]
 
-    assert node.text == f"D0-16, in our words: {fact('D0-16').claim}"
-    assert below[0].startswith(
-        'Document 000, "Should a vitamin B12 level of 320 pg/mL be treated?"'
+    assert node.text == (
+        'Document 000, "Should a vitamin B12 level of 320 pg/mL be treated?", updated December 7, '
+        f"2025. Section: {fact('D0-16').section}, line 20. In our words:"
     )
-    assert below[0].endswith("updated December 7, 2025.")
-    assert f"Section: {fact('D0-16').section}, line 20" in below[1]
-    assert below[2].endswith("This title is certain.")
+    assert below[0] == f"{fact('D0-16').claim}."
+    assert node.parts[0].cites == ("D0-16",)
+    assert below[1].endswith("This title is certain.")
+
+
+def test_a_patient_reads_no_ids_and_no_file_names() -> None:
+    """The same statement by its article and line; the id is for whoever keeps the register."""
+    node = source("D0-16", "patient")
+
+    assert node.text.startswith("Article 000, ")
+    assert [part.cites for part in node.parts] == [(), ()]
+    assert ".txt" not in "".join(one.text for _, one in node.walk())
+    assert placed(("D0-47", "D4-29", "D0-88", "D0-15"), "carer") == (
+        "article 000, lines 20, 50, 90; article 004, line 32"
+    )
+    assert placed(("D0-47", "D4-29"), "clinician") == "D0-47, D4-29"
+
+
+def test_a_line_of_a_document_opens_all_that_is_taken_from_it() -> None:
+    """As a patient reads it in brackets: the article and the line."""
+    node = at_line("000", 20, "patient")
+
+    assert [part.text for part in node.parts[:-1]] == [
+        f"{fact(one).claim}." for one in ("D0-13", "D0-14", "D0-15", "D0-16")
+    ]
+    with pytest.raises(KeyError, match="nothing from line 3 of article 000"):
+        at_line("000", 3, "patient")
 
 
 @pytest.mark.parametrize("fact_id", [*facts()][::7])
@@ -55,7 +80,7 @@ def test_every_source_names_its_titles_as_far_as_they_are_certain(fact_id: str) 
 
 def test_an_undated_document_says_so() -> None:
     """Document 003 prints no date."""
-    assert source("D3-31").parts[0].text.endswith(", not dated.")
+    assert ", not dated. Section: " in source("D3-31").text
 
 
 def test_a_fact_that_is_not_there_is_refused() -> None:
@@ -69,8 +94,11 @@ def test_a_reference_of_the_list_opens_with_its_statements() -> None:
     listed = next(r for r in answered(serum_b12="320 pg/mL").references if len(r.facts) > 1)
     node = reference(listed)
 
-    assert node.text == f"[{listed.n}] {listed.document}, line {listed.line}: {listed.section}"
-    assert [part.text.partition(",")[0] for part in node.parts[:-1]] == list(listed.facts)
+    assert node.text == (
+        f"[{listed.n}] document {listed.document[:3]}, line {listed.line}: {listed.section}. "
+        "In our words:"
+    )
+    assert [part.cites for part in node.parts[:-1]] == [(one,) for one in listed.facts]
     assert re.search(r"This title is \w+\.$|cannot be told", node.parts[-1].text)
 
 
@@ -96,11 +124,12 @@ def test_a_check_and_a_wish_rest_on_general_advice() -> None:
 def test_a_line_opens_all_its_sources_once() -> None:
     """In the order cited, the same one only once."""
     opened = sources(assessed(serum_b12="320 pg/mL", symptoms=["numbness"]), "bottom-line")
-    cited = [node.text.partition(",")[0] for node in opened]
+    cited = [cite for node in opened for part in node.parts for cite in part.cites]
 
     # The row for nerves at a borderline level, then the course for nerves (tables verdict, regimen).
     assert cited[:5] == ["D0-47", "D0-88", "D3-18", "D4-29", "D0-74"]
     assert len(set(cited)) == len(cited)
+    assert len({node.text for node in opened}) == len(opened)  # each place once
 
 
 def test_differences_show_every_reading_and_the_one_followed() -> None:

@@ -1,6 +1,7 @@
 """How a line came about: every rule explains itself, down to the facts of the patient."""
 
 import json
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -16,6 +17,7 @@ from core.explain.node import Node
 from core.patient_file import load
 from core.tables import Hit, Rule, Table
 from core.words.conditions import phrase
+from core.words.outcomes import plain
 from tests.core.test_table_proofs import NEVER_NEEDED, RARE, everybody
 
 ARTICLE: dict[str, Any] = {
@@ -39,11 +41,11 @@ def assessed(**facts: Any) -> Assessment:  # noqa: ANN401 - as in a patient file
 
 
 @cache
-def first_of_each() -> dict[str, Assessment]:
-    """For each row a patient for whom it fires."""
+def first_of_each(audience: str) -> dict[str, Assessment]:
+    """For each rule a patient for whom it fires, as this reader asks about them."""
     found: dict[str, Assessment] = {}
-    for patient in (*({"audience": "clinician", **rare} for rare in RARE), *everybody()):
-        assessment = assessed(**patient)
+    for patient in (*RARE, *everybody()):
+        assessment = assessed(**{**patient, "audience": audience})
         for table in ALL_TABLES:
             for rule in table.fired(assessment.case):
                 found.setdefault(f"{table.name}/{rule.id}", assessment)
@@ -67,15 +69,29 @@ def findings(condition: Condition) -> Iterator[Finding]:
             yield from findings(part)
 
 
-@pytest.mark.parametrize(("table", "rule"), ROWS, ids=lambda one: getattr(one, "id", ""))
+# An emergency of a patient or a carer has an answer of its own.
+FOR_PATIENTS = "verdict/emergency-for-patients"
+OF_A_PATIENT = pytest.mark.parametrize(
+    ("table", "rule"),
+    [(t, r) for t, r in ROWS if r.only != "clinician"],
+    ids=lambda one: getattr(one, "id", ""),
+)
+OF_A_CLINICIAN = pytest.mark.parametrize(
+    ("table", "rule"),
+    [(t, r) for t, r in ROWS if f"{t.name}/{r.id}" != FOR_PATIENTS],
+    ids=lambda one: getattr(one, "id", ""),
+)
+
+
+@OF_A_CLINICIAN
 def test_every_rule_names_itself_its_findings_and_its_sources(table: Table, rule: Rule) -> None:
-    """For a patient for whom it fires: table, row, each finding, basis, conflicts, sources."""
-    assessment = first_of_each()[f"{table.name}/{rule.id}"]
+    """For a patient for whom it fires: table, rule, each finding, basis, conflicts, sources."""
+    assessment = first_of_each("clinician")[f"{table.name}/{rule.id}"]
     node = how(assessment, f"{table.name}/{rule.id}")
     text = words(node)
 
     assert node.text == assessment.say(rule) or not rule.says
-    assert f'Said by row {rule.id} of the table "{table.title}".' in text
+    assert f'Said by the rule "{plain(rule.id)}" of "{table.title}".' in text
     for finding in findings(rule.when):
         said = phrase(finding)
         assert said.yes in text or said.no in text, finding.name
@@ -85,20 +101,42 @@ def test_every_rule_names_itself_its_findings_and_its_sources(table: Table, rule
     assert text.count("\nBasis: ") == 1
 
 
-@pytest.mark.parametrize(("table", "rule"), ROWS, ids=lambda one: getattr(one, "id", ""))
+@OF_A_CLINICIAN
 def test_every_row_above_has_a_reason(table: Table, rule: Rule) -> None:
-    """In a table of which the first row counts, each row above is named with why it does not fit."""
-    node = how(first_of_each()[f"{table.name}/{rule.id}"], f"{table.name}/{rule.id}")
+    """In a table of which the first rule counts, each before it is named with why it does not fit."""
+    name = f"{table.name}/{rule.id}"
+    node = how(first_of_each("clinician")[name], name)
     named = [
         row
         for part in node.parts
-        if part.text.startswith("No row above it fits")
+        if part.text.startswith("No rule before it fits")
         for reason in part.parts
         for row in reason.text.rpartition("; so not ")[2].split(", ")
     ]
-    above = [r.id for r in table.rules[: table.rules.index(rule)]] if table.hit is Hit.FIRST else []
+    before = table.rules[: table.rules.index(rule)] if table.hit is Hit.FIRST else ()
 
-    assert sorted(named) == sorted(above)
+    assert sorted(named) == sorted(f'"{plain(row.id)}"' for row in before)
+
+
+# What a patient or a carer should not have to read.
+OF_THE_MACHINE = re.compile(
+    r"\b(?:rule|table|verdict|of these hold|besides|counts only|as above|decided|findings?"
+    r"|C-[0-9]+|serum_|_status)\b|[a-z]_[a-z]"
+)
+
+
+@OF_A_PATIENT
+def test_a_patient_reads_facts_and_no_logic(table: Table, rule: Rule) -> None:
+    """No rule, table, number of a conflict or field is named; the basis and sources are."""
+    assessment = first_of_each("patient")[f"{table.name}/{rule.id}"]
+    node = how(assessment, f"{table.name}/{rule.id}")
+    told = [one.text for _, one in node.walk() if one is not node]
+
+    assert [text for text in told if OF_THE_MACHINE.search(text.replace("general rule", ""))] == []
+    assert len([text for text in told if text.startswith("Basis: ")]) == 1
+    assert "Because:" in told or "It holds for everyone." in told
+    assert rule.cites in {one.cites for one in node.parts} or not rule.cites
+    assert len(told) == len(set(told))
 
 
 def test_a_row_is_explained_down_to_the_value_and_its_limit() -> None:
@@ -109,16 +147,16 @@ def test_a_row_is_explained_down_to_the_value_and_its_limit() -> None:
     assert "serum B12 236 pmol/L (319.9 pg/mL) is at least 180 pg/mL" in text
     assert "serum B12 236 pmol/L (319.9 pg/mL) is at most 350 pg/mL" in text
     assert "nerve symptoms: yes\nnumbness: yes\nbesides, not deciding: no: pins and needles" in text
-    assert "B12 level not low; so not low-level-with-anemia, low-level" in text
+    assert 'B12 level not low; so not "low level with anemia", "low level"' in text
 
 
 def test_what_is_not_known_is_never_said_to_be_absent() -> None:
     """A diagnosis nobody told of counts as no, and is said to be not known."""
     text = words(how(assessed(**ARTICLE), "verdict"))
 
-    assert "allergy to cobalamin: not known; so not allergy" in text
+    assert 'allergy to cobalamin: not known; so not "allergy"' in text
     assert "inherited cobalamin disorder: not known, which counts as no here" in text
-    assert "confirmed pernicious anemia: not known (counts only when known)" in text
+    assert "confirmed pernicious anemia: not known, and counts only when known" in text
 
 
 def test_what_was_followed_once_is_not_repeated() -> None:
@@ -126,14 +164,14 @@ def test_what_was_followed_once_is_not_repeated() -> None:
     text = words(how(assessed(**ARTICLE), "bottom-line"))
 
     assert text.count("\nnumbness: yes") == 1
-    assert "nerve symptoms: yes (as above)" in text
+    assert "nerve symptoms: yes, as above" in text
 
 
 def test_a_decision_that_rests_on_another_says_which_row_made_it() -> None:
     """The first course is for those whose course begins, which the verdict's row settled."""
     text = words(how(assessed(**ARTICLE), "regimen/nerves"))
 
-    assert "a course begins\nverdict: treat now\nby row borderline-nerves of " in text
+    assert 'a course begins\nverdict: treat now\nby the rule "borderline nerves" of ' in text
 
 
 def test_the_basis_reads_by_audience() -> None:
@@ -165,7 +203,7 @@ def test_a_line_that_is_not_there_is_refused() -> None:
 def test_every_line_of_every_answer_can_be_explained() -> None:
     """Statements, first lines and each item of the plan that holds something have a rule."""
     seen: set[str] = set()
-    for assessment in first_of_each().values():
+    for assessment in first_of_each("clinician").values():
         for line in lines(answer_for(assessment.patient)):
             node = how(assessment, line.id)
             seen.add(line.id.partition("/")[0] if line.place else line.id)

@@ -71,7 +71,9 @@ def test_the_path_goes_rule_by_rule() -> None:
         "What follows the first injections",
     ]
     assert path[0].endswith("Basis: project choice, awaiting a clinician's sign-off.")
-    assert "Row borderline-nerves, because: B12 level borderline; nerve symptoms: yes." in path[1]
+    assert (
+        'Rule "borderline nerves", because: B12 level borderline; nerve symptoms: yes.' in path[1]
+    )
     assert "It settles C-20, C-66." in path[1]
     assert re.search(r"\[[0-9, ]+\]$", path[1])
 
