@@ -21,6 +21,7 @@ from dialogue.reply import Block, Kind
 from dialogue.telling import told
 
 _FIRST_HELP = "The answer above stands: help comes first. Nothing is weighed against it."
+_RULE = "rule "
 _ONLY_TRIED = "This was only tried out: nothing of it is noted."
 # Trying out, and knowing what else could be, is no reason to do it.
 _NO_ADVICE = "It is no advice: do not start, stop or change anything on your own because of it."
@@ -55,15 +56,14 @@ class Asides:
             return first
         if plan in wishes():
             return self._told(why_not_plan(self._patient, plan))
-        if found := _rules(plan.removeprefix("rule ")):
+        if plan.startswith(_RULE) and (found := _rules(plan.removeprefix(_RULE))):
             return self._told(*(why_not(self._patient, *rule) for rule in found))
+        read = f'Read "{short(plan)}": that is none of the plans I know. ' if plan else ""
         known = ", ".join(wish.label for wish in wishes().values())
-        return (
-            _help(
-                f'Why not what? For example: "why not tablets". I know: {known}; and each rule by its '
-                'name: "why not rule diet".'
-            ),
-        )
+        if self._audience == "clinician":
+            known += '; and each rule by its name: "why not rule diet"'
+        text = f'{read}Why not what? For example: "why not tablets". I know: {known}.'
+        return (_help(text),)
 
     def what_if(self, rest: str) -> tuple[Block, ...]:
         """Say what the answer would be with something supposed."""

@@ -28,12 +28,12 @@ class Change:
     def instead(self) -> str:
         """Say it within a sentence, as in "treatment now instead of prevention"."""
         if isinstance(self.before, tuple):
-            return f"{self.item} {', '.join(self._more_and_less())}"
+            return f"{self.item}: {', '.join(self._more_and_less())}"
         if self.item in _PLAIN:
             return f"{self.after} instead of {self.before}"
         if NONE in (self.before, self.after):
-            return f"no {self.item}" if self.after == NONE else f"{self.item} {self.after}"
-        return f"{self.item} {self.after} instead of {self.before}"
+            return f"no {self.item}" if self.after == NONE else f"{self.item}: {self.after}"
+        return f"{self.item}: {self.after} instead of {self.before}"
 
     def _more_and_less(self) -> list[str]:
         more = [one for one in self.after if one not in self.before]

@@ -1,6 +1,6 @@
 """Facts of a patient in words: as they are, and as they would have to be."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from core.explain.classes import Span, classes, spans
@@ -9,23 +9,12 @@ from core.measurement import Measurement
 from core.truth import Missing
 
 Facts = Mapping[str, Any]
-_NOTHING = {"no", "none", "0 cm"}
-_SAID = 4  # facts named in a reason; more only tire
 
 
 def now(name: str, facts: Facts) -> str:
     """Say what a fact is now: its value, or that it is not known."""
     value = facts.get(name, Missing.NOT_ASKED)
     return "not known" if isinstance(value, Missing) else shown(value)
-
-
-def because(names: Iterable[str], facts: Facts) -> str:
-    """Say the facts of these that are known, those of which there is none last."""
-    known = [n for n in dict.fromkeys(names) if not isinstance(facts.get(n), Missing | None)]
-    known.sort(key=lambda name: now(name, facts) in _NOTHING)
-    said = [f"{fields()[name].label}: {now(name, facts)}" for name in known[:_SAID]]
-    more = [f"and {len(known) - _SAID} more"] if len(known) > _SAID else []
-    return "; ".join(said + more)
 
 
 def otherwise(changes: Facts, facts: Facts, holds: Callable[[Facts], bool]) -> str:

@@ -12,6 +12,7 @@ from core.assess import TABLES, openings
 from core.explain.classes import Span, classes, spans
 from core.explain.difference import Change, changed
 from core.explain.fact_words import phrase
+from core.explain.how import BASIS
 from core.explain.node import Node
 from core.explain.outcome import outcome
 from core.explain.suppose import Facts, applies, case_of, clash, supposed
@@ -125,8 +126,8 @@ def _said(start: str, facts: Facts, parted: Sequence[Separation], patient: Patie
         Node(f"{named(one.answers, facts)} would mean {difference_in(one.changes)}.")
         for one in parted[:_LINES]
     ]
-    if len(parted) > _LINES:
-        lines.append(Node(f"And {len(parted) - _LINES} more kinds of answer."))
+    if more := len(parted) - _LINES:
+        lines += [Node(f"And {more} more kind{'s' if more > 1 else ''} of answer.")] * (more > 0)
     return Node(start, (*lines, *_source(facts, parted[0], patient)))
 
 
@@ -193,5 +194,8 @@ def _source(facts: Facts, one: Separation, patient: Patient) -> Iterator[Node]:
     # The first decision that a document settles; if none is, the first.
     chosen = sorted(new, key=lambda pair: not pair[1].cites)[:1]
     for table, rule in chosen:
-        yield Node(f"By the rule: {rule_name(table, rule, patient)}.", (), rule.cites)
+        if patient.audience == "clinician":
+            yield Node(f"By the rule: {rule_name(table, rule, patient)}.", (), rule.cites)
+        elif not rule.cites:
+            yield Node(BASIS[rule.basis].for_("patient"))
         yield from (Node(f"Source: {fact(c).claim}.", (), (c,)) for c in rule.cites[:1])

@@ -7,9 +7,12 @@ of facts is searched for, and a patient with these facts is judged before it is 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from core.assess import assess
 from core.case import Case
-from core.explain.fact_words import Facts, because, otherwise
+from core.explain.fact_words import Facts, otherwise
+from core.explain.how import BASIS
 from core.explain.node import Node
+from core.explain.reasons import reasons
 from core.explain.repairs import fires
 from core.explain.search import smallest
 from core.explain.suppose import case_of, clash, supposed
@@ -71,7 +74,15 @@ def rule_name(table: Table, rule: Rule, patient: Patient) -> str:
 
 def decides(table: Table, rule: Rule, case: Case, patient: Patient) -> Node:
     """Say that a rule decides, with the facts of this patient that it rests on."""
-    told = {n: v for n, v in case.facts.items() if v == patient.facts().get(n)}
-    facts = because(rule.when.support(case), told)
+    facts = "; ".join(node.text for node in reasons(case, rule.when))
+    if not facts and table.rules.index(rule) == 1:  # it stands because the one before it does not
+        facts = "; ".join(node.text for node in reasons(case, table.rules[0].when))
+    says = assess(patient).say(rule)
+    parts = (Node(says),) if says else ()
+    if patient.audience != "clinician":
+        if rule.basis != "documents":
+            parts = (*parts, Node(BASIS[rule.basis].for_("patient")))
+        text = f"Decided by what is known: {facts}." if facts else "Decided by the general rule."
+        return Node(text, parts, rule.cites)
     why = f": {facts}" if facts else ""
-    return Node(f"Decided by: {rule_name(table, rule, patient)}{why}.", (), rule.cites)
+    return Node(f"Decided by: {rule_name(table, rule, patient)}{why}.", parts, rule.cites)

@@ -9,12 +9,15 @@ from core.consistency import OF_TREATMENT
 from core.explain.node import Node
 from core.explain.search import smallest
 from core.explain.suppose import case_of, supposed
-from core.explain.why_not import MANY, OF_THE_TALK, decides, would
+from core.explain.why_not import MANY, OF_THE_TALK, decides, rule_name, would
 from core.explain.wishes import Wish, wishes
 from core.patient import Patient
 from core.plan import plan
+from core.rules.regimen import REGIMEN
 from core.rules.review import REVIEW
 from core.rules.verdict import VERDICT
+from core.tables import Rule, Table
+from core.truth import Missing
 
 # What is no wish: the talk, the treatment so far, and what would be an emergency.
 _FIXED = OF_THE_TALK | frozenset({*OF_TREATMENT, "treatment_status", "emergency_sign"})
@@ -40,7 +43,11 @@ def changes_for_plan(patient: Patient, wish: Wish) -> Mapping[str, Any] | None:
     """Give the fewest facts that would have to be otherwise; None if none were found."""
     if wish.goal is None:
         return None
-    changes = smallest(patient.facts(), [(wish.goal, YES)], _FIXED, MANY)
+    facts, goals = patient.facts(), [(wish.goal, YES)]
+    changes = smallest(facts, goals, _FIXED, MANY)
+    hidden = {name for name, value in (changes or {}).items() if isinstance(value, Missing)}
+    if hidden:  # that something were not known is the last thing to wish for
+        changes = smallest(facts, goals, _FIXED | hidden, MANY) or changes
     if changes is None or not is_so(wish, case_of(supposed(patient.facts(), changes))):
         return None
     return changes
@@ -53,21 +60,30 @@ def is_so(wish: Wish, case: Case) -> bool:
 
 def _decided(wish: Wish, case: Case, patient: Patient) -> Node:
     """Give the rule that settled this part of the plan."""
-    tables = (wish.table, REVIEW, VERDICT)
-    table, rule = next((t, rule) for t in tables for rule in t.fired(case))
-    return decides(table, rule, case, patient)
+    return decides(*_deciding(wish, case), case, patient)
+
+
+def _deciding(wish: Wish, case: Case) -> tuple[Table, Rule]:
+    tables = (wish.table, REVIEW, REGIMEN, VERDICT)
+    return next((table, rule) for table in tables for rule in table.fired(case))
 
 
 def _said_of(wish: Wish, patient: Patient) -> tuple[Node, ...]:
-    """Give what the rules say to someone who asks for a route that no rule gives everyone."""
-    if wish.asked_for is None:
-        return ()
-    asking = assess(patient.learn(requested_route=wish.asked_for))
+    """Give what the rules say of it, to everyone or to who asks for it."""
+    asking = assess(patient.learn(**_asking(wish)))
     return tuple(
         Node(asking.say(rule), (), rule.cites)
         for rule in asking.fired
-        if rule.id in wish.said or "requested_route" in rule.when.fields()
+        if rule.says and (rule.id in wish.said or _is_for_who_asks(wish, rule))
     )
+
+
+def _asking(wish: Wish) -> Mapping[str, Any]:
+    return {"requested_route": wish.asked_for} if wish.asked_for else {}
+
+
+def _is_for_who_asks(wish: Wish, rule: Rule) -> bool:
+    return wish.asked_for is not None and "requested_route" in rule.when.fields()
 
 
 def _condition(label: str, wish: Wish, patient: Patient) -> Node:
@@ -78,5 +94,7 @@ def _condition(label: str, wish: Wish, patient: Patient) -> Node:
     said = would(f"{label} would be the plan", changes, facts, lambda case: is_so(wish, case))
     if not changes:
         return Node(said)
-    after = case_of(supposed(facts, changes))
-    return Node(said, (_decided(wish, after, patient),))
+    table, rule = _deciding(wish, case_of(supposed(facts, changes)))
+    if patient.audience != "clinician":
+        return Node(said, (), rule.cites)
+    return Node(said, (Node(f"By the rule: {rule_name(table, rule, patient)}.", (), rule.cites),))

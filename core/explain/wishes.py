@@ -150,6 +150,7 @@ def wishes() -> Mapping[str, Wish]:
             lambda verdict, plan: verdict == "change" and plan["route"] is None,
             REVIEW,
             Decided(REVIEW, STOP_TOGETHER),
+            said=("do-not-stop",),
         ),
         "test_first": Wish("tests before treatment", _concludes("test_first"), VERDICT, TESTS),
         "treat_now": Wish("treatment now", _concludes("treat_now"), VERDICT, TREATS),
@@ -162,12 +163,19 @@ def wishes() -> Mapping[str, Wish]:
             lambda _, plan: plan["folic_acid"] == "allowed_5mg_4_months",
             FOLIC_ACID,
             Decided(FOLIC_ACID, "allowed_5mg_4_months"),
+            said=("no-folic-acid-first", "folate-low-too"),
         ),
         "cyanocobalamin": Wish(
             "cyanocobalamin",
             lambda _, plan: bool(plan["oral"]) and "cyanocobalamin" in plan["oral"]["forms"],
-            REGIMEN,
+            FORMS,
             tablets & Decided(FORMS, both_forms),
+            said=(
+                "hydroxocobalamin-first",
+                "weak-kidneys",
+                "diabetic-kidneys",
+                "kidneys-not-known",
+            ),
         ),
         "methylcobalamin": Wish(
             "methylcobalamin", lambda _, plan: plan["drug"] == "methylcobalamin", REGIMEN, tablets

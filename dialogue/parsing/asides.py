@@ -105,9 +105,10 @@ def is_bare(value: str) -> bool:
 
 
 def plan_asked(line: str) -> str | None:
-    """Give the key of the plan of which a line asks why it is not given; "" for an unknown one.
+    """Give the key of the plan of which a line asks why it is not given; "" where it names none.
 
-    A rule is asked after by its name, and given as "rule NAME".
+    A rule is asked after by its name, and given as "rule NAME"; what is no known plan is given
+    as it was written.
 
     None for a line that asks nothing of the kind.
     """
@@ -124,7 +125,7 @@ def plan_asked(line: str) -> str | None:
         return "treat_now"
     if plain.startswith("why dont") and plan.startswith("stop"):
         return "stop"
-    return _plan(plan)
+    return _plan(plan) or plan
 
 
 def _plan(text: str) -> str:

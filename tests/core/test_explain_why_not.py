@@ -1,6 +1,7 @@
 """Why not: the named changes make the rule count, are few, and are said as they are."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from random import Random
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from core.asking import APPLIES
 from core.assess import ALL_TABLES, assess
 from core.explain.classes import classes, deciders
+from core.explain.node import Node
 from core.explain.suppose import case_of, clash, supposed
 from core.explain.why_not import changes_for, why_not
 from core.explain.why_not_plan import changes_for_plan, is_so, why_not_plan
@@ -172,4 +174,64 @@ def test_whose_choice_a_rule_is_is_said_to_each_reader() -> None:
 
     assert row.basis == "project_choice"
     assert "(project choice)" in why_not_plan(ZONE, "im").parts[0].text
-    assert "(Cobalt's choice)" in why_not_plan(zone, "im").parts[0].text
+    decided = why_not_plan(zone, "im").parts[0]
+    assert decided.text.startswith("Decided by what is known: serum B12 320 pg/mL is at least 180")
+    assert "Cobalt's choice" in decided.parts[-1].text
+
+
+def sentences(node: Node) -> list[str]:
+    """Give every sentence of an explanation."""
+    return [one.text for _, one in node.walk()]
+
+
+ABSORBING = {
+    "anemia": "no",
+    "macrocytosis": "no",
+    "crohns_disease": "no",
+    "bariatric_surgery": "none",
+    "ileal_resection": "0 cm",
+    "gastrectomy": "none",
+    "pernicious_anemia": "no",
+    "atrophic_gastritis": "no",
+    "other_malabsorption": "no",
+    "intrinsic_factor_antibody": "negative",
+    "symptoms": [],
+}
+
+
+@pytest.mark.parametrize(
+    ("key", "facts", "reason"),
+    [
+        ("folic_acid", {"anemia": "yes"}, "It can hide a B12 shortage while nerve damage goes on."),
+        ("cyanocobalamin", {"chronic_kidney_disease": "yes"}, "the kidneys have to clear it"),
+        ("cyanocobalamin", {"egfr": "42 mL/min"}, "the kidneys have to clear it"),
+        ("cyanocobalamin", ABSORBING, "renal dysfunction: not known"),
+        ("oral", {"numbness": "yes"}, "The articles describe hydroxocobalamin injections"),
+        ("iv", {}, "from a vein most of it is lost in the urine"),
+    ],
+)
+def test_the_reason_itself_is_said(key: str, facts: dict[str, Any], reason: str) -> None:
+    """Not only which rule decided: what the documents say against it, in plain words."""
+    low = patient(audience="patient", serum_b12="140 pg/mL", diet="vegan", **facts)
+    said = sentences(why_not_plan(low, key))
+
+    assert [text for text in said if reason in text]
+    assert not [text for text in said if "rule" in re.sub("general rule|rule of Cobalt", "", text)]
+
+
+def test_who_wants_to_end_it_is_told_what_the_documents_warn_of() -> None:
+    """In every review that does not end in a stop."""
+    running = patient(audience="patient", treatment_status="on_treatment", b12_route="im",
+                      injection_interval="2 months", symptoms=[])  # fmt: skip
+
+    assert [s for s in sentences(why_not_plan(running, "stop")) if "Do not stop B12 on your" in s]
+
+
+def test_nothing_is_wished_unknown_where_another_change_would_do() -> None:
+    """To test first if the level were not known helps nobody: the risks would have to be gone."""
+    old = patient(age=82, serum_b12="270 pg/mL", stroke_history="yes", symptoms=[],
+                  treatment_status="none")  # fmt: skip
+    changes = changes_for_plan(old, wishes()["test_first"])
+
+    assert changes is not None
+    assert changes.keys() == {"age", "stroke_history"}

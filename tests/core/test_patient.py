@@ -134,7 +134,10 @@ def test_every_field_has_a_plain_label() -> None:
         (Missing.UNKNOWN, "unknown"),
         (Missing.NOT_ASKED, "not asked"),
         ("strict_vegetarian", "strict vegetarian"),
-        (("rapid_weakness", "sudden_vision_loss"), "rapid weakness, sudden vision loss"),
+        (
+            ("rapid_weakness", "sudden_vision_loss"),
+            "rapidly growing weakness, sudden loss of vision",
+        ),
         ((), "none"),
     ],
 )

@@ -207,6 +207,35 @@ def test_why_not_without_a_known_plan_lists_them(line: str) -> None:
     assert "injections every 3 months" in said
 
 
+def test_what_is_no_plan_is_said_to_be_none() -> None:
+    """Bananas are not what the documents know, and a patient needs no names of rules."""
+    talk = held(ZONE, audience="patient")
+    said = words(unchanged(talk, "why not bananas?"))
+
+    assert said.startswith('Read "bananas": that is none of the plans I know. Why not what?')
+    assert "rule" not in said
+
+
+def test_a_rule_of_several_tables_is_explained_in_each() -> None:
+    """More than one decision has a rule for the diet."""
+    said = words(unchanged(led(ZONE)[0], "why not rule diet"))
+
+    assert 'High-risk conditions at a borderline level, rule "diet": ' in said
+    assert 'Route and first course, rule "diet": ' in said
+
+
+@pytest.mark.parametrize("line", ["what if I were vegan", "what would change this answer"])
+def test_what_is_tried_out_is_no_advice(line: str) -> None:
+    """A patient is told so each time; before the answer, that it is none yet."""
+    for audience, told in (("patient", True), ("carer", True), ("clinician", False)):
+        talk = held(ZONE, audience=audience)
+        finish(talk)
+        said = words(unchanged(talk, line))
+        assert ("do not start, stop or change anything on your own" in said) is told
+        assert "This is not the answer yet" not in said
+    assert words(unchanged(held(ZONE), line)).startswith("This is not the answer yet: ")
+
+
 def test_the_answer_ends_with_what_would_change_it() -> None:
     """At most five lines, and the way to the rest."""
     talk, _ = led(ZONE)
