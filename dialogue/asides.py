@@ -12,7 +12,7 @@ from core.truth import Missing
 from core.words.outcomes import plain
 from dialogue.editing import question_for
 from dialogue.explaining import NOT_YET, blocks
-from dialogue.parsing.asides import as_present, is_bare, thing_and_value
+from dialogue.parsing.asides import as_present, is_bare, of_a_test, thing_and_value
 from dialogue.parsing.clean import short
 from dialogue.parsing.commands import Command, Recognised
 from dialogue.questions import Question
@@ -21,6 +21,7 @@ from dialogue.reply import Block, Kind
 from dialogue.telling import told
 
 _FIRST_HELP = "The answer above stands: help comes first. Nothing is weighed against it."
+_AWAITED = {"B12": "serum_b12_status", "MMA": "mma_status"}
 _RULE = "rule "
 _ONLY_TRIED = "This was only tried out: nothing of it is noted."
 # Trying out, and knowing what else could be, is no reason to do it.
@@ -120,6 +121,7 @@ class Asides:
     def _supposed(self, rest: str) -> tuple[Mapping[str, Any], tuple[Block, ...]]:
         """Read the supposed facts; without any, say what was not understood."""
         known = self._patient.facts()
+        rest = self._of_what_is_pending(rest)
         tale = told(as_present(rest), known)
         if tale.facts:
             # A laboratory's word stands in place of a number, not beside it.
@@ -137,6 +139,12 @@ class Asides:
             return {}, tale.problems
         read = f'Read "{short(rest)}": I found no fact in it that I know. ' if rest else "What if? "
         return {}, (_problem(f"{read}{_TRY}"),)
+
+    def _of_what_is_pending(self, rest: str) -> str:
+        """Read "it" as the test that is awaited, where there is one."""
+        facts = self._patient.facts()
+        awaited = [name for name, status in _AWAITED.items() if facts[status] == "pending"]
+        return of_a_test(rest, awaited[0]) if len(awaited) == 1 else rest
 
     def _with_unit(self, value: str, asked: Question) -> str:
         """Give a bare number the unit in which the fact was given before."""

@@ -16,7 +16,7 @@ from dialogue import settling, steps
 from dialogue.agenda import FIRST, agenda
 from dialogue.answering import answering
 from dialogue.asides import Asides
-from dialogue.editing import edit
+from dialogue.editing import edit, question_for
 from dialogue.facts import fact_lines
 from dialogue.machine import State, talk
 from dialogue.memory import Matter, Memory
@@ -181,7 +181,8 @@ class Conversation:
             case Command.UNKNOWN:
                 said = self._go(steps.unknown(self._memory, pending, matter))
             case Command.WHY:
-                said = requests.why("Both cannot go into the answer." if matter else "")
+                about = question_for(request.argument)
+                said = requests.why("Both cannot go into the answer." if matter else "", about)
             case Command.HELP:
                 said = requests.help()
             case Command.WHAT_IS:

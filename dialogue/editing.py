@@ -11,6 +11,7 @@ from dialogue.questions import QUESTIONS, Question
 _VERBS = frozenset({"change", "correct", "edit", "fix", "update"})
 _MINE = frozenset({"my", "the", "his", "her", "their"})
 _TO = frozenset({"to", "into", "="})
+_ANSWER = re.compile(r"^(?:last |previous )?answers? (?:about|on|to|for|regarding) (?:my |the )?")
 _EDGES = " .!"
 
 
@@ -32,7 +33,7 @@ def edit(line: str) -> tuple[Question, str] | None:
 
 def question_for(thing: str) -> Question | None:
     """Give the question that a thing's name means, in full or by one of its words."""
-    name = " ".join(_plain(word) for word in thing.split())
+    name = _ANSWER.sub("", " ".join(_plain(word) for word in thing.split()))
     if not name:
         return None
     whole = _names().get(name)

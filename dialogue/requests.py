@@ -5,11 +5,13 @@ from typing import Any
 
 from core.assess import unsettled_facts
 from core.patient import Patient
+from core.truth import Missing
 from dialogue.explaining import blocks
 from dialogue.glossary import define
 from dialogue.questions import Question
 from dialogue.reply import Block, FactLine, Kind
 
+_NONE_OPEN = 'No question is open. Of the answer you can ask "how did you get that" and "says who".'
 _SAID = 3  # decisions named in a reason; more only tire
 _HELP = (
     'Type an answer, a number, or several facts in one line ("320 pg/ml, vegan, 46").',
@@ -38,22 +40,27 @@ class Requests:
         self._pending = pending
         self._audience = audience
 
-    def why(self, instead: str = "") -> tuple[Block, ...]:
-        """Say why the pending question is asked, and what it can still change."""
-        if self._pending is None:
-            return (_help(instead or "No question is open."),)
+    def why(self, instead: str = "", asked: Question | None = None) -> tuple[Block, ...]:
+        """Say why the pending question is asked, or the one meant, and what it can still change."""
+        asked = asked or self._pending
+        if asked is None:
+            return (_help(instead or _NONE_OPEN),)
+        reason = asked.why.for_(self._audience)
+        if asked is not self._pending and any(map(self._knows, asked.facts)):
+            return (_help(reason),)
         from core.explain.why_ask import why_ask
 
-        reason = self._pending.why.for_(self._audience)
-        found = why_ask(Patient(**self._facts), self._pending.facts)
+        found = why_ask(Patient(**self._facts), asked.facts)
         if found is None:  # what it changes takes several open facts together
-            return (_help(f"{reason}{self._decides()}"),)
+            return (_help(f"{reason}{self._decides(asked)}"),)
         return (_help(reason), *blocks([found], self._audience))
 
-    def _decides(self) -> str:
-        mentioned = self._pending.facts if self._pending else ()
+    def _knows(self, name: str) -> bool:
+        return not isinstance(self._facts.get(name, Missing.NOT_ASKED), Missing)
+
+    def _decides(self, asked: Question) -> str:
         rests = unsettled_facts(Patient(**self._facts))
-        tables = [table for name in mentioned for table in rests.get(name, ())]
+        tables = [table for name in asked.facts for table in rests.get(name, ())]
         tables.sort(key=lambda table: table.name != "verdict")  # the verdict is said first
         titles = list(dict.fromkeys(table.title[0].lower() + table.title[1:] for table in tables))
         more = f"; and {len(titles) - _SAID} more" if len(titles) > _SAID else ""

@@ -94,7 +94,9 @@ def change_named(
     if tale.facts:
         known = learn(memory, tale.facts, sure=True)
         return Step((note(f"Changed: {tale.echo}."),), known)
-    return Step((problem('Change what? For example: "change age", "change level to 300 pg/mL".'),))
+    no_such = f'Read "{short(thing)}": I have no such fact. ' if thing else ""
+    text = f'{no_such}Change what? For example: "change age", "change level to 300 pg/mL".'
+    return Step((problem(text),))
 
 
 def change(memory: Memory, asked: Question, heard: Heard | Refused | None) -> Step:

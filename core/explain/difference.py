@@ -64,13 +64,14 @@ def _difference(before: Answer, after: Answer) -> Iterator[Node]:
     now = items(after.verdict, after.urgency, after.plan)
     for change in changed(was, now):
         yield Node(change.words())
-    old, new = _warnings(before), _warnings(after)
-    for name, statement in new.items():
-        if name not in old:
-            yield Node(f"Now warned: {statement.text}", cites=statement.cites)
-    for name, statement in old.items():
-        if name not in new:
-            yield Node(f"No longer warned: {statement.text}")
+    for told, said in ((_warnings, "warned"), (_considerations, "said")):
+        old, new = told(before), told(after)
+        for name, statement in new.items():
+            if name not in old:
+                yield Node(f"Now {said}: {statement.text}", cites=statement.cites)
+        for name, statement in old.items():
+            if name not in new:
+                yield Node(f"No longer {said}: {statement.text}")
 
 
 def _basis(answer: Answer) -> tuple[object, ...]:
@@ -79,11 +80,24 @@ def _basis(answer: Answer) -> tuple[object, ...]:
     return line.cites, line.conflicts, line.basis
 
 
+_WARNS = {"warn", "avoid"}
+
+
 def _warnings(answer: Answer) -> dict[str, Statement]:
     """Give what is warned of, by the rule that says it."""
     return {
         statement.id: statement
         for section in answer.sections
         for statement in section.statements
-        if statement.kind in {"warn", "avoid"}
+        if statement.kind in _WARNS
+    }
+
+
+def _considerations(answer: Answer) -> dict[str, Statement]:
+    """Give what is said to a few only, as in pregnancy, by the rule that says it."""
+    return {
+        statement.id: statement
+        for section in answer.sections
+        for statement in section.statements
+        if section.id == "special" and statement.kind not in _WARNS
     }

@@ -6,6 +6,7 @@ from core.explain.fact_words import now
 from core.explain.node import Node
 from core.explain.suppose import Facts, clash, supposed
 from core.fields import fields, shown
+from core.measurement import Measurement
 from core.patient import Patient
 from core.truth import Missing
 
@@ -33,8 +34,20 @@ def what_if(patient: Patient, changes: Facts) -> Node:
     away = f" What goes with it falls away: {', '.join(fallen)}." if fallen else ""
     differs = difference(answer_for(patient), answer_for(Patient(**new)))
     if not differs:
-        return Node(f"Supposed: {said}.{away} That would change nothing in the answer.")
-    return Node(f"Supposed: {said}.{away} Then:", differs)
+        nothing = f"Supposed: {said}.{away} That would change nothing in the answer."
+        return Node(nothing, _with_a_number(otherwise))
+    return Node(f"Supposed: {said}.{away} Then:", (*differs, *_with_a_number(otherwise)))
+
+
+def _with_a_number(changes: Facts) -> tuple[Node, ...]:
+    """Say of which facts a number could make a difference: how long, how much."""
+    vague = [
+        fields()[name].label
+        for name, value in changes.items()
+        if isinstance(value, Measurement) and not value.is_exact
+    ]
+    text = f"With a number it may be otherwise: {', '.join(vague)}."
+    return (Node(text),) if vague else ()
 
 
 def _said(changes: Facts, facts: Facts) -> str:
@@ -46,9 +59,15 @@ def _said(changes: Facts, facts: Facts) -> str:
     }
     return "; ".join(
         f"{fields()[name].label}: {'not known' if _missing(value) else shown(value)}"
-        f"{'' if facts[name] == value else f' (now {now(name, facts)})'}"
+        f"{'' if facts[name] == value else f' (now {_now(name, facts)})'}"
         for name, value in (told or changes).items()
     )
+
+
+def _now(name: str, facts: Facts) -> str:
+    """Say what is known now: of a laboratory's word the number in its place."""
+    root = name.removesuffix("_flag")
+    return now(root if root in facts and not _missing(facts[root]) else name, facts)
 
 
 def _missing(value: object) -> bool:

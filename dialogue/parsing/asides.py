@@ -23,17 +23,25 @@ _PRESENT = (
     (re.compile(r"\b(he|she) (?:were|was|had been)\b", re.IGNORECASE), r"\1 is"),
     (re.compile(r"\b(i|he|she|they|and|but|also) had\b", re.IGNORECASE), r"\1 have"),
     (re.compile(r"\b(i|he|she|they|and) took\b", re.IGNORECASE), r"\1 take"),
+    (re.compile(r"\b(i|he|she|they|and) ate\b", re.IGNORECASE), r"\1 eat"),
+    (re.compile(r"\b(?:were|was|is|are|had been) removed\b", re.IGNORECASE), "removed"),
 )
 _THING = re.compile(
     r"(?:(?:my|the|his|her|their) )?(?P<thing>.+?) "
     r"(?:(?:were|was|is|are|be|would be|had been|of|at|came back(?: at)?|=|to) |(?=[<>]?[0-9]))(?P<value>.+)",
     re.IGNORECASE,
 )
+_RESULT = re.compile(
+    r"^(?:it|that|(?:the|my|his|her) (?:test|result|blood test))"
+    r" (?:(?:comes?|came|is|was|were|turns?|turned) (?:back |out )?(?:at |as |to be )?)",
+    re.IGNORECASE,
+)
 _NO_THING = frozenset({"it", "that", "this", "they", "these", "those", "there"})
 _NUMBER = re.compile(r"[<>]?\s*[0-9]+(?:[.,][0-9]+)?")
 
 _WHY_NOT = re.compile(
-    r"why (?:not|no|(?:cant|can|shouldnt|dont|wont|couldnt|isnt|arent|doesnt)(?: (?:i|we|you|he|she|it|they))?"
+    r"why (?:not|no|(?:cant|can|cannot|shouldnt|dont|didnt|wont|wouldnt|couldnt|isnt|arent|doesnt)"
+    r"(?: (?:i|we|you|he|she|it|they))?"
     r"(?: not)?)(?: (?:just|simply|have|take|get|use|give|try|suggest|recommend|go|be|start|with|on|for|me|him|her))*"
     r"(?: (?:the|a|an|any|some|only|my))* (?P<plan>.+)"
 )
@@ -99,6 +107,11 @@ def thing_and_value(rest: str) -> tuple[str, str] | None:
     return found["thing"], found["value"]
 
 
+def of_a_test(rest: str, name: str) -> str:
+    """Name the test of which "it comes back normal" speaks."""
+    return _RESULT.sub(f"the {name} is ", rest, count=1)
+
+
 def is_bare(value: str) -> bool:
     """Tell whether a value is a number without a unit."""
     return bool(_NUMBER.fullmatch(value.strip()))
@@ -126,6 +139,12 @@ def plan_asked(line: str) -> str | None:
     if plain.startswith("why dont") and plan.startswith("stop"):
         return "stop"
     return _plan(plan) or plan
+
+
+def is_plan(text: str) -> bool:
+    """Tell whether a text is the name of a plan and nothing more."""
+    typed = text.split()
+    return any(len(typed) == len(words) and _same(typed, words) for _, words in _names())
 
 
 def _plan(text: str) -> str:

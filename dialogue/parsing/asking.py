@@ -7,6 +7,7 @@ reasons, "how do you get B12 deficiency" is a question about B12 deficiency.
 import re
 from functools import cache
 
+from dialogue.parsing.asides import is_plan
 from dialogue.parsing.wordings import Command
 from dialogue.parsing.words import is_slip
 
@@ -29,6 +30,22 @@ _WHO = (
     rf"(?:says who|who says|who said|according to whom?){_ABOUT} (?P<what>[^0-9]+)",
     rf"where does it say{_ABOUT} {_ANY}",
 )
+# "Why injections": how a plan came about, by its name.
+_WHY_PLAN = re.compile(
+    r"(?:explain |and )?why (?:(?:did|do) you (?:say|choose|pick|suggest|recommend|want) "
+    r"|(?:do|should) (?:i|we|they|he|she) (?:need|have|get|take) |does (?:he|she) need |is it |are there )?"
+    r"(?:to have |to get |to take )?(?:the |an? |these |those |any )?(?P<what>(?!no |not |nothing).+)"
+)
+_ALSO_ASKED = frozenset({"folic acid", "folic", "folate", "test", "b12"})  # questions ask for these
+# Why a question is asked, with what it asks about.
+_WHY_ASKED = (
+    r"why (?:do|did|would|are) you (?:need|want|ask|asking)(?: to (?:know|ask))?(?: me)?"
+    r"(?: about| for)? (?P<what>(?!to ).+)",
+    rf"why (?:does|would) {_ANY} matter",
+    rf"why does it matter {_ANY}",
+    rf"why (?:is|are) {_ANY} (?:important|relevant|of interest|asked)",
+    r"what(?:s| has| have| is) (?P<what>.+?) (?:got )?to do with (?:it|this|that|anything|my b12|b12)",
+)
 # What follows these names a citation, or a line by its heading and place.
 _CITED = r"(?:the )?(?:sources?|references?|refs?|citations?)(?: (?:of|for|behind|number|no))?"
 _NAMED = re.compile(
@@ -42,6 +59,7 @@ _SOURCE = re.compile(
 _PLACE = re.compile(r"(?P<under>[a-z][a-z0-9 ,]{0,40}?)(?: line| number| no)? #?(?P<n>[0-9]{1,2})")
 
 _VERBS = ("explain", "justify", "source", "sources", "reference", "says")
+_MINE = re.compile(r"^(?:the|my|his|her|their) ")
 _GENERAL = re.compile(r"(?:if|whether|when|which|what|who|how|you|someone|somebody|a person)\b")
 _THAT = re.compile(r"that|this|it|so|there|them|those|(?:(?:your|this|that) )?(?:answer|result)")
 _SAVE_AS = re.compile(
@@ -73,10 +91,17 @@ def asking(line: str) -> tuple[Command, str] | None:
             return Command.WHO, what
         if _names_a_line(what):
             return (Command.HOW if found["how"] else Command.WHO), what
-    for command, patterns in ((Command.HOW, _HOW), (Command.WHO, _WHO)):
+    planned = _WHY_PLAN.fullmatch(line)
+    if planned and planned["what"] not in _ALSO_ASKED and is_plan(planned["what"]):
+        return Command.HOW, planned["what"]
+    asked = ((Command.HOW, _HOW), (Command.WHO, _WHO), (Command.WHY, _WHY_ASKED))
+    for command, patterns in asked:
         for pattern in patterns:
             found = re.fullmatch(pattern, line)
-            if found and not _GENERAL.match(what := found["what"].removeprefix("the ")):
+            if not found:
+                continue
+            what = _MINE.sub("", found["what"])
+            if command is Command.WHY or not _GENERAL.match(what):
                 return command, "" if _THAT.fullmatch(what) else what
     return None
 

@@ -162,7 +162,8 @@ _TERM = [re.compile(wording) for wording in _WHAT_IS]
 # Questions about this person, not about a word: the free-text reader and the rules answer them.
 _NO_TERM = re.compile(
     r"\b(?:my|i|me|mine|you|your|we|he|she|best|right|appropriate|recommended|treat\w*|manage\w*"
-    r"|dos(?:e|es|ing|age)|next|wrong|happening|going|time|date|matter|point|answer|should|if|about"
+    r"|(?<!loading )(?<!maintenance )dos(?:e|es|ing|age)"
+    r"|next|wrong|happening|going|time|date|matter|point|answer|should|if|about"
     r"|patient|he|this|that|it|these|those|better|why|chances?|normal b12 level of|[0-9]+)\b"
 )
 
@@ -180,6 +181,7 @@ _WRONG = re.compile(
     rf"|i (?:made a mistake|was wrong) (?:with|about|in|on) (?:{_MINE} )?(?P<slip>{_THING})"
 )
 _KNOWN_THING = re.compile(rf"\b(?:{_THING})\b")
+_OWN = re.compile(r"(?:change|correct|edit) (?:my|his|her) .+ to .+[^?]$")  # of whatever thing
 _NO_THING = re.compile(
     r"^(?:in|of|at|is|are|was|were|i|a|an|by|from|within|your)\b|\b(?:should|if)\b"
 )
@@ -236,7 +238,9 @@ def _change(text: str, line: str) -> Recognised | None:
     if not found:
         return None
     thing = found["thing"].strip(_EDGES + "?")
-    if len(thing.split()) > 4 or _NO_THING.search(thing) or not _KNOWN_THING.search(thing):  # noqa: PLR2004
+    if len(thing.split()) > 4 or _NO_THING.search(thing):  # noqa: PLR2004
+        return None
+    if not _KNOWN_THING.search(thing) and not _OWN.match(line):
         return None
     if found["may"] and line.endswith("?") and re.search(rf"\b(?:{_CARE})\b", thing):
         return None  # "can I change my tablets to injections?" asks about care

@@ -38,13 +38,11 @@ _INTERVAL = re.compile(
     r"(?:<dur(?P<before>[0-9]+)>|<freq(?P<often>[0-9]+)>) (?:injection )?intervals?\b"
     r"|\bintervals?(?: (?:between|of|is|was|the|my|injections|shots|them|about)| ?[:=])* <dur(?P<after>[0-9]+)>"
 )
-_JUST = (
-    r"(?:just|shortly|right|immediately|in the|the|last|final|few|week|weeks|days|day|or|two|of"
-    r"|directly)"
+# Before what comes next: "every dose" alone tells of no time.
+_BEFORE_NEXT = re.compile(
+    r"\b(?:before|prior to|ahead of|until|till|when|as|while|by the time|towards?|near(?:ing)?|close to)\b"
+    r"[^,.;]{0,30}?\b(?:next|each|every|due)\b"
 )
-_DUE = r"(?:the|my|each|every|next|another|due|an|any|injection|dose|shot)"
-_BEFORE_NEXT = re.compile(r"\b(?:next|each|every|due)\b")
-_NEXT = re.compile(r"\b(?:next|each|every|due)\b")
 _AFTER_ONE = re.compile(
     r"(?:<dur[0-9]+>|\b(?:right|just|shortly|soon|a day|the day)) (?:after|following)"
     rf"(?: (?:the|my|an|last|a|his|her))* {_SHOT}\b"
@@ -130,7 +128,7 @@ def _around_one(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]
         if sentence.sentence == clause.sentence:
             sample = _SAMPLE.search(reading.marked, sentence.begin, sentence.end)
     before, after = _BEFORE_NEXT.search(text), _AFTER_ONE.search(text)
-    found = before if before and _NEXT.search(before[0]) and is_treated(reading) else None
+    found = before if before and is_treated(reading) else None
     if found and sample and not symptoms:
         told = ("b12_sample_context", "injection_trough")
     elif found and symptoms and not sample:

@@ -79,7 +79,12 @@ WORDINGS: dict[Command, str] = {
         what's the point | how come | for what | how is that relevant | how is this relevant |
         is that relevant | is this relevant | what's that got to do with it |
         what has that got to do with it | what makes you ask | what difference does it make |
-        what difference does that make | explain why | tell me why
+        what difference does that make | explain why | tell me why |
+        why tho | how come you ask | how come you ask that | why r u asking that |
+        what's the reason for this question | what is the reason for this question |
+        what's this question for | what is this question for | is this question important |
+        is that important | is this important | why is this question important |
+        why is that needed | why is this needed | do you need to know that | do you need this
     """,
     Command.NEAREST: """
         what would change this answer | what would change the answer | what would change your answer |
@@ -95,7 +100,12 @@ WORDINGS: dict[Command, str] = {
         what would flip this | what would flip the answer | when would this change |
         when would the answer change | when would it change | when would you change your mind |
         could this change | could the answer change | can this answer change |
-        how could this change | how sure is this answer | what else could change
+        how could this change | how sure is this answer | what else could change |
+        what would have to change | what would have to be different | what could change your mind |
+        what might change your mind | what would make you say something else |
+        what would make you change your mind | when would the answer be different |
+        when would it be different | under what circumstances would that change |
+        under what circumstances would this change | what would you need to change your mind
     """,
     Command.ANSWER: """
         show the answer | show answer | show me the answer | show the answer again |
@@ -207,6 +217,9 @@ WORDINGS: dict[Command, str] = {
         how | how so | how's that | how did you get that | how did you get this |
         how did you get there | how did you get it | how'd you get that | how you got that |
         how did you come to that | how did you come to this | how did you come up with that |
+        what did you base that on | what do you base that on | what made you say that |
+        what made you think that | where did you get that | where did you get that from |
+        why did you say that |
         how did you reach that | how did you arrive at that | how did you work that out |
         how did you work it out | how did you conclude that | how did you decide |
         how did you decide that | how did you know | how do you know | how do you know that |
@@ -235,7 +248,11 @@ WORDINGS: dict[Command, str] = {
         what's your source | what's the source | what is the source | cite your sources |
         give me the sources | name your sources | references | the references |
         show references | show the references | list references | citations |
-        show citations | where is that written | where does it say that | where does it say so |
+        show citations | where is that written | where is this written | is that written somewhere |
+        who told you that | who told you | who decided that | what's your source for that |
+        what is your source for that | what's the source for that | where is that from |
+        where do you get that from | which article says that | which article says so |
+        which document says that | which document says so | where does it say that | where does it say so |
         where did you read that
     """,
     Command.AGREE: """
@@ -255,6 +272,13 @@ WORDINGS: dict[Command, str] = {
         where do the documents disagree | where the documents differ |
         where do the articles differ | where do the articles disagree |
         where do the sources differ | where do the sources disagree |
+        do all the articles say the same | do all the articles agree | do all the documents agree |
+        do all the documents say the same | are the articles all agreed | are they all agreed |
+        do they all agree with each other | do they agree with each other |
+        is there any disagreement about this | is there any disagreement about that |
+        is there disagreement about this | do the articles agree on this |
+        do the articles agree on that | do the documents agree on this |
+        do the sources agree on this | do the articles contradict each other |
         what do they disagree on | what do they differ on | how do they differ |
         what are the differences | differences | show differences | show the differences |
         disagreements | conflicts | show conflicts | agreement
@@ -265,6 +289,10 @@ WORDINGS: dict[Command, str] = {
         show basis sheet | show the basis sheet | show me the basis sheet |
         show me your basis sheet | what is your basis | what's your basis |
         what is the basis | what's the basis | give me the basis sheet |
+        print your basis sheet | print your basis | give me the basis | give me the whole basis |
+        give me your basis sheet | show the whole basis | what is all this based on |
+        what is all that based on | what's all this based on | can i see the basis |
+        can i see the basis sheet | can i see your basis | can i see your basis sheet |
         print the basis sheet | print basis sheet | open the basis sheet
     """,
     Command.SAVE_BASIS: """

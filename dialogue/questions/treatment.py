@@ -134,7 +134,7 @@ TREATMENT = (
                   "|forget|irregularly|not always|missed doses|i skip some|not regularly"),
         ),
         examples=("1", "sometimes I forget"),
-        names=("adherence", "missed doses", "regularity"),
+        names=("adherence", "missed doses", "forgotten doses", "regularity"),
     ),
     Question(
         key="treatment_phase",

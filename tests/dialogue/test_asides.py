@@ -62,7 +62,10 @@ SUPPOSED = [
     ("what if my age were 80", "80 years (now 46 years)", "Conclusion: treatment now"),
     ("what if she was pregnant", "pregnancy: pregnant", "obstetrics"),
     ("suppose the platelets were 20 x10^9/L", "platelet count: 20", "hematology"),
-    ("would it change if I took metformin", "metformin", "change nothing"),
+    ("would it change if I took metformin", "metformin", "With a number it may be otherwise: metf"),
+    ("what if I ate everything", "diet: omnivore", "That is so already"),
+    ("what if 30 cm of ileum were removed", "length of ileum removed: 30 cm", "Now warned"),
+    ("what if I were pregnant", "pregnancy: pregnant", "Now said: "),
     ("what if mma 300", "300 nmol/L (now 265 nmol/L)", "Conclusion: treatment now"),
     ("what if the MMA was high", "word for MMA: high", "Conclusion: treatment now"),
     (
@@ -143,6 +146,29 @@ def test_what_if_says_what_differs(line: str, supposed: str, then: str) -> None:
     assert supposed in said
     assert then in said
     assert "nothing of it is noted" in said
+
+
+@pytest.mark.parametrize(
+    ("line", "supposed"),
+    [
+        ("what if it comes back normal", "laboratory's word for MMA: normal"),
+        ("what if the result is high?", "laboratory's word for MMA: high"),
+        ("what if it was 300 nmol/L", "methylmalonic acid (MMA): 300 nmol/L"),
+    ],
+)
+def test_it_is_the_test_that_is_awaited(line: str, supposed: str) -> None:
+    """Whoever waits for one result need not name it."""
+    talk, _ = led("320 pg/ml", mma="pending")
+
+    assert words(unchanged(talk, line)).startswith(f"Supposed: {supposed}")
+    assert words(unchanged(led(ZONE)[0], line)) != words(talk.reply)  # nothing is awaited there
+
+
+def test_a_word_in_place_of_a_number_says_what_the_number_is() -> None:
+    """The word is supposed, and 320 pg/mL is what is known now."""
+    said = words(unchanged(led(ZONE)[0], "what if my B12 level were normal"))
+
+    assert "laboratory's word for the B12 level: normal (now 320 pg/mL)" in said
 
 
 def test_a_number_without_a_unit_is_asked_about() -> None:

@@ -71,6 +71,17 @@ WORDINGS = {
 }
 
 ARGUMENTS = [
+    ("why injections?", Command.HOW, "injections", ""),
+    ("why do I need injections", Command.HOW, "injections", ""),
+    ("explain why every 2 months", Command.HOW, "every 2 months", ""),
+    ("why do you need to know my diet", Command.WHY, "diet", ""),
+    ("what has my diet got to do with it?", Command.WHY, "diet", ""),
+    ("why does it matter how long", Command.WHY, "how long", ""),
+    ("why wouldn't tablets work", Command.WHY_NOT, "oral", ""),
+    ("why not bananas", Command.WHY_NOT, "bananas", ""),
+    ("what is a loading dose", Command.WHAT_IS, "loading dose", ""),
+    ("source article 000, line 50", Command.WHO, "article 000, line 50", ""),
+    ("change my shoe size to 43", Command.CHANGE, "shoe size", "43"),
     ("what is MMA?", Command.WHAT_IS, "mma", ""),
     ("wat is mma", Command.WHAT_IS, "mma", ""),
     ("waht is MMA?", Command.WHAT_IS, "mma", ""),

@@ -119,6 +119,19 @@ def test_change_of_nothing_asks_what() -> None:
     assert "Change what?" in words(held("none", "change something").reply, Kind.PROBLEM)
 
 
+def test_a_thing_that_is_no_fact_is_read_back() -> None:
+    """It is no answer to the pending question, and the answer about something is that thing."""
+    shoes = held("none", "change my shoe size to 43").reply
+    assert words(shoes, Kind.PROBLEM).startswith(
+        'Read "shoe size": I have no such fact. Change what?'
+    )
+
+    talk = held("none", "1000 mcg B12 tablets daily for 6 months", "46")
+    assert key(talk) != "adherence"
+    talk.answer("change my answer about forgotten doses")
+    assert key(talk) == "adherence"
+
+
 def test_a_changed_list_asks_its_details_again() -> None:
     """Metformin put for no medicine: the time it was taken is asked, not left at none."""
     talk = led("320 pg/mL")[0]

@@ -5,7 +5,7 @@ import pytest
 from dialogue.questions import QUESTIONS, Question, question
 from dialogue.reply import FactLine, Kind
 from dialogue.requests import Requests
-from tests.dialogue.talking import at, held, words
+from tests.dialogue.talking import at, held, key, words
 
 
 def test_why_gives_the_reason_and_what_it_can_change() -> None:
@@ -22,7 +22,28 @@ def test_why_gives_the_reason_and_what_it_can_change() -> None:
 def test_why_without_a_question() -> None:
     """After the answer there is no question to give a reason for."""
     (block,) = Requests({}, None, "patient").why()
-    assert block.text == "No question is open."
+    assert block.text == (
+        'No question is open. Of the answer you can ask "how did you get that" and "says who".'
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("why do you need to know my diet?", "high-risk condition and a dietary cause"),
+        ("what has metformin got to do with it", "Metformin"),
+        ("why does my age matter", "being older than 75"),
+        ("why are you asking about the shoe size", "MMA settles a borderline level"),
+        ("why does it matter how long", "MMA settles a borderline level"),
+    ],
+)
+def test_why_of_a_question_that_is_named(line: str, reason: str) -> None:
+    """Its own reason, or that of the one that waits; the waiting one is asked again."""
+    talk = at("mma", "320 pg/mL, 46 years old")
+    reply = talk.answer(line)
+
+    assert reason.lower() in words(reply).lower()
+    assert key(talk) == "mma"
 
 
 @pytest.mark.parametrize("asked", QUESTIONS, ids=lambda asked: asked.key)

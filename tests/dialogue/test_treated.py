@@ -45,12 +45,12 @@ treatment_duration | 4 weeks | 4 weeks (0.9 months)
 treatment_duration | about 2 years | about 2 years (18 to 30 months)
 treatment_duration | since 2019 | 6 to 8 years (72 to 96 months)
 adherence | yes, always | reliable
-adherence | sometimes I forget | missed doses
-adherence | 2 | missed doses
+adherence | sometimes I forget | some are missed
+adherence | 2 | some are missed
 treatment_phase | still loading | loading
 treatment_phase | maintenance | maintenance
-b12_sample_context | trough | injection trough
-b12_sample_context | another time | injection other
+b12_sample_context | trough | just before an injection
+b12_sample_context | another time | between injections
 b12_sample_context | before treatment | untreated
 ever_neuro_symptoms | no | no
 ever_neuro_symptoms | yes, I had | yes
@@ -62,9 +62,9 @@ symptom_response | no better | unchanged
 symptom_response | worse | worse
 symptom_response | they came back | recurred
 symptom_response | I never had symptoms | not applicable
-recurrence_timing | before the next shot | end of interval
-recurrence_timing | any time | any time
-recurrence_timing | after a break | after lapse
+recurrence_timing | before the next shot | at the end of the interval
+recurrence_timing | any time | at any time
+recurrence_timing | after a break | after a lapse
 injection_interval | 8 weeks | 8 weeks
 injection_interval | every 3 months | 3 months (13.04 weeks)
 injection_interval | monthly | 1 month (4.3 weeks)

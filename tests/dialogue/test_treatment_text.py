@@ -127,6 +127,8 @@ adherence=reliable; serum_b12=250 pg/mL
 level 250 pg/mL just before my next injection -> serum_b12=250 pg/mL; b12_sample_context=injection_trough
 B12 900 pg/mL 4 days after the injection -> serum_b12=900 pg/mL; b12_sample_context=injection_other
 blood was drawn right before the injection was due -> b12_sample_context=injection_trough
+I get injections every 8 weeks, level 400 pg/mL, next one due in 3 weeks -> treatment_status=on_treatment; \
+b12_route=im; b12_frequency=1 per 8 weeks; serum_b12=400 pg/mL
 two stable checks -> consecutive_stable_checks=2
 my levels are stable on injections -> levels_stable=yes
 never had any nerve symptoms -> ever_neuro_symptoms=no

@@ -50,8 +50,8 @@ CAUSES = (
         when=POSSIBLE_DRUG_CAUSE & (BORDERLINE | LOW) & COVERED,
         clinician="Metformin or an acid blocker is taken, but not for the printed time or for an "
         "unknown one: a possible cause, not a trigger by itself.",
-        patient="You take metformin or an acid blocker, but not for long enough to count by "
-        "itself. It may still be part of the cause.",
+        patient="You take metformin or an acid blocker, as far as is known not for long enough to "
+        "count by itself. It may still be part of the cause.",
         section="special",
         kind="explain",
         cites="D3-52 D3-53 D3-54",
