@@ -39,8 +39,10 @@ _WHY_PLAN = re.compile(
 _ALSO_ASKED = frozenset({"folic acid", "folic", "folate", "test", "b12"})  # questions ask for these
 # Why a question is asked, with what it asks about.
 _WHY_ASKED = (
-    r"why (?:do|did|would|are) you (?:need|want|ask|asking)(?: to (?:know|ask))?(?: me)?"
-    r"(?: about| for)? (?P<what>(?!to ).+)",
+    (
+        r"why (?:do|did|would|are) you (?:need|want|ask|asking)(?: to (?:know|ask))?(?: me)?"
+        r"(?: about| for)? (?P<what>(?!to ).+)"
+    ),
     rf"why (?:does|would) {_ANY} matter",
     rf"why does it matter {_ANY}",
     rf"why (?:is|are) {_ANY} (?:important|relevant|of interest|asked)",
