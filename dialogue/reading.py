@@ -1,5 +1,6 @@
 """What an answer to a question means: facts, or a refusal that helps."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,7 @@ from dialogue.parsing.choices import NotUnderstood, Option, read_choices, read_y
 from dialogue.parsing.clean import short
 from dialogue.parsing.dates import read_date
 from dialogue.parsing.dosing import read_dose, read_dosing, read_often
+from dialogue.parsing.persons import CLOSE
 from dialogue.parsing.since import read_since
 from dialogue.parsing.words import fold
 from dialogue.questions import Answer, Question
@@ -21,6 +23,12 @@ from dialogue.questions import Answer, Question
 # Times for which "since 2019" is an answer.
 _LASTING = frozenset({"duration", "treatment_duration"})
 _DOSING = frozenset({"b12_dose", "b12_frequency"})
+
+# Who cares for somebody answers "my son is 9".
+_WHOSE_AGE = re.compile(
+    rf"^(?:my|our|the) (?:{CLOSE}|child|baby|brother|sister|friend|patient)(?:'?s| is) ",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,7 @@ def _value(question: Question, text: str, today: date | None) -> Heard | Refused
     elif fact == "b12_dose":
         value = read_dose(text)
     else:
+        text = _WHOSE_AGE.sub("", text) if fact == "age" else text
         since = read_since(text, today) if question.quantity in _LASTING else ""
         value = read(since or text, question.quantity)
     if isinstance(value, Unreadable):

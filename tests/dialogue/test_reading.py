@@ -67,6 +67,18 @@ def test_a_level_without_a_usable_unit_is_refused(text: str) -> None:
     assert "pg/mL" in refused("serum_b12", text).message
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [("my son is 9", "9"), ("My mum's 71 years old", "71"), ("the patient is 80", "80")],
+)
+def test_an_age_of_somebody_cared_for(text: str, years: str) -> None:
+    """Nine years is a child, who is referred: it must not be asked for a second time."""
+    heard = read_answer(question("age"), text, "carer")
+
+    assert isinstance(heard, Heard)
+    assert heard.echo.startswith(f"{years} year")
+
+
 def test_a_number_was_meant_as_an_answer() -> None:
     """A refused number is near an answer, a refused word need not be."""
     assert refused("serum_b12", "320").near
