@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from core.assess import ALL_TABLES, Assessment
 from core.compose import spoken_first
 from core.conditions import ALWAYS
+from core.differences import DIFFERENCES
 from core.explain.node import Node
 from core.explain.plan_words import NAMES
-from core.explain.reasons import reasons
+from core.explain.reasons import reasons, reasons_for
 from core.explain.trace import Trace
 from core.fields import fields, shown
 from core.quantities import QUANTITIES
@@ -153,7 +154,7 @@ def _why(assessment: Assessment, trace: Trace, table: Table, rule: Rule) -> Iter
     if assessment.audience == "clinician":
         yield from _holds(trace, table, rule)
         return
-    own = reasons(assessment.case, rule.when)
+    own = reasons_for(assessment.case, table, rule)
     found = own or reasons(assessment.case, table.when)
     yield Node("Because:", found) if found else Node("It holds for everyone.")
     if found and not own and table.hit is Hit.FIRST:
@@ -176,11 +177,11 @@ def _rests(assessment: Assessment, table: Table, rule: Rule) -> Iterator[Node]:
     if rule.gives is not None and rule.says and assessment.audience == "clinician":
         yield Node(f"It gives: {outcome(rule.gives, table.name)}.")
     yield Node(BASIS[rule.basis].for_(assessment.audience))
-    if rule.settles and assessment.audience != "clinician":
-        yield Node('The articles differ or leave a gap here: "do they agree" tells where.')
-    else:
+    if assessment.audience == "clinician":
         for settled in rule.settles:
             yield Node(f"It settles {settled}: {conflict(settled).title}.")
+    elif not DIFFERENCES.keys().isdisjoint(rule.settles):
+        yield Node('The articles differ on this: "do they agree" tells how.')
     if rule.cites:
         yield Node("Sources:", cites=rule.cites)
 

@@ -25,6 +25,7 @@ _URGENCY = {
     "same_day": "the same day",
     "within_7_days": "within 7 days",
     "routine": "routine",
+    "informed": "to be informed",
 }
 _SCHEDULES = {
     "alternate_days": "on alternate days",

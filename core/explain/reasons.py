@@ -6,13 +6,13 @@ and on which side of a limit it lies, without the names of rules and without wha
 
 from collections.abc import Iterator
 
-from core.conditions import All, Any_, Case, Condition, Finding, Not, Told, Unsettled
+from core.conditions import All, Any_, Case, Condition, Finding, Is, Not, Told, Unsettled
 from core.explain.node import Node
-from core.explain.trace import deciding, said
+from core.explain.said import deciding, said, told_of
 from core.findings import EMERGENCY
 from core.relations import Known, Said
 from core.rules.verdict import NO_PLAN
-from core.tables import Decided
+from core.tables import Decided, Hit, Rule, Table
 from core.thresholds import Threshold
 from core.truth import Truth
 
@@ -30,6 +30,14 @@ def reasons(case: Case, *conditions: Condition) -> tuple[Node, ...]:
     return tuple(found.values())
 
 
+def reasons_for(case: Case, table: Table, rule: Rule) -> tuple[Node, ...]:
+    """Give the facts that made a rule count; of one for all others, why the only other does not."""
+    own = reasons(case, rule.when)
+    if not own and table.hit is Hit.FIRST and table.rules.index(rule) == 1:
+        return reasons(case, table.rules[0].when)
+    return own
+
+
 def _facts(condition: Condition, case: Case) -> Iterator[Node]:
     match condition:
         case Not() | Told() | Unsettled():
@@ -40,14 +48,23 @@ def _facts(condition: Condition, case: Case) -> Iterator[Node]:
         case Decided():
             for rule in condition.table.fired(case)[:1]:
                 yield from reasons(case, condition.table.when, rule.when)
-        case Finding() if condition.truth(case) is Truth.YES or _is_of_one_fact(condition):
+        case Finding() if condition.truth(case) is Truth.YES:
+            yield from _facts(condition.part, case)
+        case Finding() if condition not in _RARE and _is_of_one_fact(condition):
             yield from _facts(condition.part, case)
         case Known() | Said() if condition.truth(case) is Truth.YES:
             return  # that something is known is no reason
-        case Finding() | Threshold() if condition not in _RARE:
-            yield Node(said(condition, case), (), condition.cites)
         case _ if condition not in _RARE and not _TALK.issuperset(condition.fields()):
-            yield Node(said(condition, case))
+            yield _leaf(condition, case)
+
+
+def _leaf(condition: Condition, case: Case) -> Node:
+    match condition:
+        case Is():
+            return Node(told_of(condition.field, case))
+        case Finding() | Threshold():
+            return Node(said(condition, case), (), condition.cites)
+    return Node(said(condition, case))
 
 
 def _is_of_one_fact(finding: Finding) -> bool:

@@ -6,7 +6,7 @@ from core.answer import Answer
 from core.assess import Assessment
 from core.conditions import ALWAYS
 from core.explain.how import BASIS
-from core.explain.reasons import reasons
+from core.explain.reasons import reasons_for
 from core.explain.trace import Trace
 from core.fields import shown
 from core.render.blocks import (
@@ -111,7 +111,7 @@ def _by_the_rule(assessment: Assessment, table: Table, rule: Rule) -> str:
 def _for_these_reasons(assessment: Assessment, table: Table, rule: Rule) -> str:
     """Say what was decided and the facts behind it, without the names of rules."""
     given = assessment.say(rule) or outcome(rule.gives, table.name)
-    facts = "; ".join(node.text for node in reasons(assessment.case, rule.when))
+    facts = "; ".join(node.text for node in reasons_for(assessment.case, table, rule))
     why = facts or "it is the general rule, and nothing that is known calls for another"
     return f"{given.rstrip('.')}. Because: {why}."
 

@@ -5,11 +5,8 @@ Worked out from the condition objects themselves, so that it says what was evalu
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import reduce
-from operator import and_, or_
 
 from core.conditions import (
-    ALWAYS,
     All,
     Any_,
     Case,
@@ -22,25 +19,15 @@ from core.conditions import (
     Unsettled,
 )
 from core.explain.node import Node
-from core.fields import Kind, fields, shown
-from core.relations import Relation
+from core.explain.said import WORD, deciding, said
+from core.fields import fields
 from core.tables import Decided, Table
 from core.thresholds import Threshold
-from core.truth import Missing, Truth
-from core.words.conditions import amount, decision, phrase
-from core.words.outcomes import either, outcome, plain, value_words
-from core.words.vocabulary import CONCLUSIONS
+from core.truth import Truth
+from core.words.outcomes import plain
 
 _MANY = 3  # so many plain facts of one truth share a line
-_MISSING = {
-    Missing.NOT_ASKED: "not told",
-    Missing.UNKNOWN: "not known",
-    Missing.NOT_APPLICABLE: "does not apply",
-}
-_OTHER_SIDE = {"above": "at most", "below": "at least"}
-_NONE = "none"
 _SHARED = {Truth.YES: "all of", Truth.NO: "none of", Truth.UNKNOWN: "not known"}
-_JOINED = {All: "all of these hold", Any_: "one of these holds"}  # said where it is so
 
 
 class Trace:
@@ -180,113 +167,13 @@ class Trace:
             else:
                 yield self.reason(part)
         for truth, group in groups.items():
-            yield f"{_WORD[truth]}: {_labels(group)}"
+            yield f"{WORD[truth]}: {_labels(group)}"
 
     def _left_open(self, condition: Told) -> str:
         """Say why an unknown part does not count, where that is so."""
         if condition.part.truth(self._case) is not Truth.UNKNOWN:
             return ""
         return f", and counts only when {'told' if isinstance(condition, Given) else 'known'}"
-
-
-_WORD = {Truth.YES: "yes", Truth.NO: "no", Truth.UNKNOWN: "not known"}
-
-
-def said(condition: Condition, case: Case) -> str:
-    """Say in one line what a condition comes to, with the patient's values."""
-    match condition:
-        case All() | Any_():
-            return _JOINED[type(condition)]
-        case Threshold():
-            return _threshold(condition, case)
-        case Is():
-            return _is(condition, case)
-        case Decided():
-            return f"{decision(condition.table)}: {_given(condition.table, case)}"
-        case Relation():
-            told = "; ".join(_told(name, case) for name in condition.names if _is_told(name, case))
-            return f"{_worded(condition, case)} ({told or 'nothing is told of it'})"
-    return "holds for everyone" if condition is ALWAYS else _worded(condition, case)
-
-
-def _worded(condition: Condition, case: Case) -> str:
-    """Say a condition by its name: "nerve symptoms: yes", "B12 level not low"."""
-    words, truth = phrase(condition), condition.truth(case)
-    noun = words.no == f"no {words.yes}"
-    if noun and truth is Truth.NO and _bare(condition, case) is Truth.UNKNOWN:
-        return f"{words.yes}: not known, which counts as no here"
-    if noun or truth is Truth.UNKNOWN:
-        return f"{words.yes}: {_WORD[truth]}"
-    return words.for_(truth.bit)
-
-
-def _bare(condition: Condition, case: Case) -> Truth:
-    """Give the truth without taking anything unknown for no."""
-    match condition:
-        case Not():
-            return ~_bare(condition.part, case)
-        case Told() | Finding():
-            return _bare(condition.part, case)
-        case All() | Any_():
-            truths = (_bare(part, case) for part in condition.parts)
-            return reduce(and_ if isinstance(condition, All) else or_, truths)
-    return condition.truth(case)
-
-
-def _given(table: Table, case: Case) -> str:
-    """Say what a decision came to; a verdict in the words of who reads it."""
-    fired = table.fired(case)
-    if fired and table.name == "verdict":
-        return CONCLUSIONS[fired[0].gives].for_(str(case.value("audience")))
-    return (outcome(fired[0].gives, table.name) or "nothing") if fired else "not made"
-
-
-def _threshold(condition: Threshold, case: Case) -> str:
-    label, value = fields()[condition.field].label, case.value(condition.field)
-    side, limit = condition.side, amount(condition)
-    if isinstance(value, Missing):
-        return f"{label} {side} {limit}: {_MISSING[value]}"
-    if condition.value == 0 or shown(value) == _NONE:
-        return f"{label}: {shown(value)}"
-    match condition.truth(case):
-        case Truth.YES:
-            return f"{label} {shown(value)} is {side} {limit}"
-        case Truth.NO:
-            return f"{label} {shown(value)} is {_OTHER_SIDE[side]} {limit}"
-    return f"{label} {shown(value)} is {side} {limit}: not known"
-
-
-def _is(condition: Is, case: Case) -> str:
-    told, value = _told(condition.field, case), case.value(condition.field)
-    if isinstance(value, Missing) or fields()[condition.field].yes_no:
-        return told
-    if condition.truth(case) is Truth.YES:
-        return told
-    return (
-        f"{told}, not {either([value_words(v, condition.field) for v in sorted(condition.values)])}"
-    )
-
-
-def _told(name: str, case: Case) -> str:
-    """Say a fact and its value, or why it has none."""
-    field, value = fields()[name], case.value(name)
-    if isinstance(value, Missing):
-        return f"{field.label}: {_MISSING[value]}"
-    if field.kind is Kind.PREVIOUS:
-        return "; ".join(f"earlier {fields()[earlier].label}: {text}" for earlier, text in value)
-    return f"{field.label}: {shown(value)}"
-
-
-def _is_told(name: str, case: Case) -> bool:
-    return not isinstance(case.value(name), Missing)
-
-
-def deciding(condition: All | Any_, case: Case) -> list[Condition]:
-    """Give the parts that made the truth what it is: all that agree, or those that deviate."""
-    truths = condition.truths(case)
-    if truths == condition.neutral:
-        return list(condition.parts)
-    return [part for part in condition.parts if part.truths(case) == truths]
 
 
 def _joins(part: Condition) -> All | Any_ | None:

@@ -12,7 +12,7 @@ from core.case import Case
 from core.explain.fact_words import Facts, otherwise
 from core.explain.how import BASIS
 from core.explain.node import Node
-from core.explain.reasons import reasons
+from core.explain.reasons import reasons_for
 from core.explain.repairs import fires
 from core.explain.search import smallest
 from core.explain.suppose import case_of, clash, supposed
@@ -74,9 +74,7 @@ def rule_name(table: Table, rule: Rule, patient: Patient) -> str:
 
 def decides(table: Table, rule: Rule, case: Case, patient: Patient) -> Node:
     """Say that a rule decides, with the facts of this patient that it rests on."""
-    facts = "; ".join(node.text for node in reasons(case, rule.when))
-    if not facts and table.rules.index(rule) == 1:  # it stands because the one before it does not
-        facts = "; ".join(node.text for node in reasons(case, table.rules[0].when))
+    facts = "; ".join(node.text for node in reasons_for(case, table, rule))
     says = assess(patient).say(rule)
     parts = (Node(says),) if says else ()
     if patient.audience != "clinician":

@@ -109,6 +109,8 @@ VALUES = {
     "fine_needle_pressure": "inject with a fine needle and long pressure",
     "specialist_cover": "inject under specialist cover",
     "hold": "hold the injection",
+    "closed": "not to be started",
+    "review": "until it is reviewed",
     "count_first": "platelet count first",
     "do_not_stop_prescribed": "do not stop what is prescribed",
     "pause_over_the_counter": "pause what is taken without a reason",

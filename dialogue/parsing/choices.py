@@ -44,8 +44,8 @@ _NOTHING = words_of(
     "none|none of these|none of them|none of those|none of the above|no|nope|nothing|neither|nil"
     "|not any|no none|none at all|no none of these|no none of them|nothing of these|not at all|n"
     "|i have none|i have none of these|i have none of them|i don't have any|i don't have any of these"
-    "|i don't have any of them|none apply|none of these apply|no nothing|nothing else|no nothing like that|nothing like that"
-    "|no none like that|none like that|no not that i know of|not that i know of|not that i know|nothing of the kind",
+    "|i don't have any of them|none apply|none of these apply|no nothing|nothing else|nothing like that"
+    "|no nothing like that|none like that|no none like that|nothing of the kind",
     "|",
 )
 _ALL = words_of(

@@ -192,7 +192,7 @@ NERVES_IN_MAINTENANCE = (
         "they count as returned until that is clear. Shorten the interval from {interval_now} to "
         "{interval_next} (project choice).",
         patient="You have nerve symptoms although you get injections. See a clinician today about "
-        "shortening the time between them. Taking them as come back is Cobalt's choice.",
+        "shortening the time between them. Taking them as having come back is Cobalt's choice.",
         section="treatment",
         kind="do",
         settles="C-73 C-74",
