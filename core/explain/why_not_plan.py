@@ -1,6 +1,7 @@
 """Why a plan that a person names is not the plan, and with which facts it would be."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from core.assess import assess
@@ -32,10 +33,12 @@ def why_not_plan(patient: Patient, key: str) -> Node:
     wish = wishes()[key]
     case = case_of(patient.facts())
     label = f"{wish.label[0].upper()}{wish.label[1:]}"
-    decided = _decided(wish, case, patient)
+    # The reason stands beside what decided, not under it: a screen may fold what is under.
+    whole = _decided(wish, case, patient)
+    decided = (replace(whole, parts=()), *whole.parts)
     if is_so(wish, case):
-        return Node(f"{label}: this is the plan already.", (decided,))
-    parts = (decided, *_said_of(wish, patient), _condition(label, wish, patient))
+        return Node(f"{label}: this is the plan already.", decided)
+    parts = (*decided, *_said_of(wish, patient), _condition(label, wish, patient))
     return Node(f"{label}: not the plan here.", parts)
 
 
