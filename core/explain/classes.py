@@ -234,6 +234,16 @@ def _classes(  # noqa: PLR0911 - one way out for each kind
             return ()
 
 
+def none_of(name: str, facts: Mapping[str, Any]) -> Any:  # noqa: ANN401 - any field's value
+    """Give the value that says there is none of it; None where there is no such value."""
+    field = fields()[name]
+    if field.kind is Kind.CHOICE:
+        return next((word for word in ("no", "none") if word in field.choices), None)
+    if field.kind is Kind.MEASUREMENT:
+        return next((v for v in classes(name, facts) if v.low == v.high == 0), None)
+    return None
+
+
 def _days(name: str, facts: Mapping[str, Any]) -> Iterator[date]:
     """Give the days on either side of each line that a rule draws on a date."""
     today = facts.get("today")

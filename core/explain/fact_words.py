@@ -45,6 +45,8 @@ def reach(name: str, changes: Facts, facts: Facts, holds: Callable[[Facts], bool
     if isinstance(value, Missing):
         return "not known"
     if fields()[name].kind is Kind.MEASUREMENT:
+        if not value.is_exact:
+            return f"known only as {shown(value)}"
         run = list(_run(spans(name, facts), value, lambda span: holds({**changes, name: span})))
         return run[0].up_to(run[-1]).words()
     if fields()[name].kind is not Kind.CHOICE or fields()[name].yes_no:

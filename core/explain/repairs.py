@@ -5,6 +5,8 @@ holds at least one of the repairs named here, so a search over them misses nothi
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
@@ -23,15 +25,18 @@ from core.conditions import (
     Told,
     Unsettled,
 )
-from core.explain.classes import classes
+from core.explain.classes import classes, spans
 from core.explain.suppose import case_of
+from core.measurement import Measurement
 from core.tables import Decided, Hit, Rule, Table
+from core.thresholds import Threshold
 from core.truth import Missing
 
 Goal = tuple[Condition, int]  # a condition, and the truths wished for, as bits
 Repair = tuple[str, Any]  # a fact and its value
 
 
+@lru_cache(maxsize=1024)
 def fires(table: Table, rule: Rule) -> tuple[Goal, ...]:
     """Give what has to be so for a rule to count in its table."""
     goals: list[Goal] = [(table.when, YES), (rule.when, YES)]
@@ -44,7 +49,23 @@ def fires(table: Table, rule: Rule) -> tuple[Goal, ...]:
 def met(goal: Goal, case: Case) -> bool:
     """Tell whether a goal is reached."""
     condition, wished = goal
-    return not condition.truths(case) & ~wished
+    key = ("truths", condition)  # a row is looked at for each of those below it
+    truths: int | None = case.memo.get(key)
+    if truths is None:
+        truths = case.memo[key] = condition.truths(case)
+    return not truths & ~wished
+
+
+def inner(condition: Not | Told | Unsettled | Finding, wished: int) -> Goal:
+    """Give what is wished of the part of a condition that has one."""
+    match condition:
+        case Not():
+            wished = NOT[wished]
+        case Told():
+            wished = (wished & YES) | (NO | UNKNOWN if wished & NO else 0)
+        case Unsettled():
+            wished = (YES | NO if wished & NO else 0) | (UNKNOWN if wished & YES else 0)
+    return condition.part, wished
 
 
 def fewest(goals: Iterable[Goal], case: Case) -> tuple[Repair, ...]:
@@ -73,16 +94,8 @@ def repairs(goal: Goal, case: Case) -> tuple[Repair, ...]:
 
 def _repairs(condition: Condition, wished: int, case: Case) -> Iterator[Repair]:
     match condition:
-        case Not():
-            yield from repairs((condition.part, NOT[wished]), case)
-        case Told():
-            hidden = NO | UNKNOWN if wished & NO else 0
-            yield from repairs((condition.part, (wished & YES) | hidden), case)
-        case Unsettled():
-            known = YES | NO if wished & NO else 0
-            yield from repairs((condition.part, known | (UNKNOWN if wished & YES else 0)), case)
-        case Finding():
-            yield from repairs((condition.part, wished), case)
+        case Not() | Told() | Unsettled() | Finding():
+            yield from repairs(inner(condition, wished), case)
         case All():
             yield from _joined(condition.parts, wished, YES, case)
         case Any_():
@@ -145,9 +158,21 @@ def _facts(condition: Condition, wished: int, case: Case) -> Iterator[Repair]:
 @lru_cache(maxsize=4096)
 def _values(leaf: Leaf, wished: int) -> tuple[Repair, ...]:
     """Give the values of one fact for which a condition on it alone is as wished."""
-    values = (*classes(leaf.field, {}), Missing.UNKNOWN)
-    return tuple(
-        (leaf.field, value)
-        for value in values
-        if not (UNKNOWN if value is Missing.UNKNOWN else leaf.test(value).bit) & ~wished
-    )
+    values = (*classes(leaf.field, {}), Missing.UNKNOWN, *_bounds(leaf, wished))
+    return tuple((leaf.field, value) for value in values if not judged(leaf, value) & ~wished)
+
+
+def _bounds(leaf: Leaf, wished: int) -> Iterator[Measurement]:
+    """Give bounds that leave a line open, as "<350 pg/mL" does whether the level is low."""
+    if wished & UNKNOWN and isinstance(leaf, Threshold):
+        for span in spans(leaf.field, {}):
+            if span.low == span.high and span.low is not None:
+                line = span.value
+                bound = replace(line, low=Fraction(0), given=f"<{line.given}", high_open=True)
+                if judged(leaf, bound) == UNKNOWN:
+                    yield bound
+
+
+def judged(leaf: Leaf, value: object) -> int:
+    """Give the truth of a condition on one fact, as a bit, for a value that applies."""
+    return UNKNOWN if isinstance(value, Missing) else leaf.test(value).bit

@@ -1,8 +1,8 @@
 """The smallest set of facts that would have to be otherwise for something to hold.
 
 A search by growing size over the classes of the facts (``core.explain.classes``), so that the
-first set found is a smallest one. Where that takes too long, any set is looked for and what
-can be left out of it is left out. The same patient, the same finding.
+first set found is a smallest one. Where that takes too long, someone is found for whom it holds
+(``core.explain.walk``), and of what differs all is left out that can be.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,26 +13,30 @@ from core.conditions import UNKNOWN, YES
 from core.explain.classes import classes
 from core.explain.repairs import Goal, Repair, fewest, met
 from core.explain.suppose import Facts, case_of, clash, supposed
+from core.explain.walk import plain, walk
+from core.truth import Missing
 
-_TRIES = 300  # patients looked at before a smallest set is given up
-_ENOUGH = 40  # facts in any set
+_TRIES = 150  # patients looked at before a smallest set is given up
+_NEAR = 60  # steps of a walk from the patient
+_FAR = 400  # steps of a walk from someone who has nothing
+_AGAIN = 35
 
 
 def smallest(
     facts: Facts,
     goals: Sequence[Goal],
     fixed: frozenset[str] = frozenset(),
-    most: int = _ENOUGH,
 ) -> Mapping[str, Any] | None:
-    """Give the fewest changes with which every goal is reached; None if none was found.
+    """Give few changes with which every goal is reached; None if none were found.
+
+    They are the fewest where these are found soon; else none of them can be left out.
 
     Args:
         facts: the patient's facts by name.
         goals: conditions with the truths wished for.
         fixed: facts that stay as they are.
-        most: more changes than these are no answer.
     """
-    return _Search(facts, goals, fixed).run(most)
+    return _Search(facts, goals, fixed).run()
 
 
 class _Search:
@@ -43,34 +47,52 @@ class _Search:
         self._seen: set[frozenset[Repair]] = set()
         self._tries = 0
 
-    def run(self, most: int) -> Mapping[str, Any] | None:
-        for size in range(most + 1):
+    def run(self) -> Mapping[str, Any] | None:
+        size = 0
+        while self._tries <= _TRIES:
             self._seen.clear()
+            tried = self._tries
             found = self._within(size, {})
             if found is not None:
                 return found
-            if self._tries > _TRIES:
+            if self._tries == tried:
                 break
-        if most < _ENOUGH:
-            return None
-        self._seen.clear()
-        self._tries = 0
-        found = self._within(_ENOUGH, {})
-        return None if found is None else self._pruned(found)
+            size += 1
+        return self._by_another()
 
-    def _pruned(self, changes: dict[str, Any]) -> Mapping[str, Any]:
+    def _by_another(self) -> Mapping[str, Any] | None:
+        """Find someone for whom the goals are reached, and take over no more than is needed."""
+        talk = {name: self._facts[name] for name in self._fixed if name in self._facts}
+        blank = dict.fromkeys(self._facts, Missing.NOT_ASKED)
+        starts = (self._facts, _NEAR), ({**blank, **plain(blank), **talk}, _FAR)
+        for start, steps in starts:
+            other = walk(start, self._goals, self._fixed, steps, min(steps, _AGAIN))
+            if other is not None:
+                changes = {n: v for n, v in other.items() if v != self._facts.get(n)}
+                return self._told(self._pruned(changes))
+        return None
+
+    def _pruned(self, changes: dict[str, Any]) -> dict[str, Any]:
         """Leave out every change without which the goals are reached all the same."""
+        fewer = dict(changes)
         for name in changes:
-            fewer = {other: value for other, value in changes.items() if other != name}
-            if self._reached(fewer):
-                return self._pruned(fewer)
+            without = {other: value for other, value in fewer.items() if other != name}
+            if self._reached(without):
+                fewer = without
+        return fewer if len(fewer) == len(changes) else self._pruned(fewer)
+
+    def _told(self, changes: dict[str, Any]) -> dict[str, Any]:
+        """Say a value rather than "not known", where one would do."""
+        for name, value in changes.items():
+            if isinstance(value, Missing):
+                tried = ({**changes, name: one} for one in classes(name, self._facts))
+                changes = next(filter(self._reached, tried), changes)
         return changes
 
-    def _reached(self, changes: dict[str, Any]) -> bool:
+    def _reached(self, changes: Facts) -> bool:
         facts = supposed(self._facts, changes)
         case = case_of(facts)
-        goals = self._goals_with(changes)
-        return clash(facts) is None and all(met(goal, case) for goal in goals)
+        return clash(facts) is None and all(met(goal, case) for goal in self._goals)
 
     def _goals_with(self, changes: Facts) -> list[Goal]:
         """Give the goals, and that each changed fact may apply."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.assess import TABLES, openings
-from core.explain.classes import Span, classes, spans
+from core.explain.classes import Span, classes, none_of, spans
 from core.explain.difference import Change, changed
 from core.explain.fact_words import phrase
 from core.explain.how import BASIS
@@ -98,23 +98,13 @@ def _answers(facts: Facts, names: Sequence[str]) -> Iterator[Facts]:
     """Give what may be answered: a value of one of the facts, or that none of them is so."""
     case = case_of(facts)
     asked = [name for name in names if applies(name, case)]
-    several = len(asked) > 1 and all(_is_no(name, facts) is not None for name in asked)
+    several = len(asked) > 1 and all(none_of(name, facts) is not None for name in asked)
     for name in asked:
         for value in classes(name, facts):
-            if not several or value != _is_no(name, facts):
+            if not several or value != none_of(name, facts):
                 yield {name: value}
     if several:
-        yield {name: _is_no(name, facts) for name in asked}
-
-
-def _is_no(name: str, facts: Facts) -> Any:  # noqa: ANN401 - any field's value
-    """Give the value that says there is none of it; None where there is no such value."""
-    field = fields()[name]
-    if field.kind is Kind.CHOICE:
-        return next((word for word in ("no", "none") if word in field.choices), None)
-    if field.kind is Kind.MEASUREMENT:
-        return next((v for v in classes(name, facts) if v.low == v.high == 0), None)
-    return None
+        yield {name: none_of(name, facts) for name in asked}
 
 
 def _weight(one: Separation, order: list[str]) -> tuple[int, int]:

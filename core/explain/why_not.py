@@ -24,15 +24,15 @@ OF_THE_TALK = frozenset({"audience", "question", "question_topic", "today", "vis
 MANY = 6  # more facts than these are no answer to "why not"
 
 
-def changes_for(
-    patient: Patient, table: Table, rule: Rule, fixed: frozenset[str] = frozenset()
-) -> Mapping[str, Any] | None:
-    """Give the fewest facts that would have to be otherwise for a rule to count.
+def changes_for(patient: Patient, table: Table, rule: Rule) -> Mapping[str, Any] | None:
+    """Give few facts that would have to be otherwise for a rule to count.
 
-    Nothing where it counts already; None where no such facts were found. ``fixed`` are facts
-    that stay as they are.
+    Nothing where it counts already; None where no such facts were found. What is of the talk
+    stays as it is, unless the rule is about the talk.
     """
-    return smallest(patient.facts(), fires(table, rule), fixed)
+    facts, goals = patient.facts(), fires(table, rule)
+    found = smallest(facts, goals, OF_THE_TALK)
+    return smallest(facts, goals, frozenset({"today"})) if found is None else found
 
 
 def why_not(patient: Patient, table: Table, rule: Rule) -> Node:
@@ -45,7 +45,7 @@ def why_not(patient: Patient, table: Table, rule: Rule) -> Node:
     if table.hit is not Hit.COLLECT:
         above = table.rules[: table.rules.index(rule)]
         parts = [decides(table, row, case, patient) for row in table.fired(case) if row in above]
-    changes = changes_for(patient, table, rule, OF_THE_TALK)
+    changes = changes_for(patient, table, rule)
     whether = lambda case: rule in table.fired(case)  # noqa: E731 - read with the next line
     parts.append(Node(would("It would hold", changes, patient.facts(), whether)))
     return Node(f"{name}: this does not hold here.", tuple(parts), rule.cites)
@@ -55,14 +55,13 @@ def would(what: str, changes: Facts | None, facts: Facts, is_so: Callable[[Case]
     """Say with which facts something would be so."""
     if changes is None:
         return "No change of a few facts was found that would make it so."
-    if len(changes) > MANY:
-        return f"{what} only if much were otherwise: {len(changes)} facts."
 
     def holds(others: Facts) -> bool:
         new = supposed(facts, others)
         return clash(new) is None and is_so(case_of(new))
 
-    return f"{what} with {otherwise(changes, facts, holds)}."
+    much = "only if much were otherwise:" if len(changes) > MANY else "with"
+    return f"{what} {much} {otherwise(changes, facts, holds)}."
 
 
 def rule_name(table: Table, rule: Rule, patient: Patient) -> str:

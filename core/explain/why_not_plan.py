@@ -47,11 +47,11 @@ def changes_for_plan(patient: Patient, wish: Wish) -> Mapping[str, Any] | None:
     if wish.goal is None:
         return None
     facts, goals = patient.facts(), [(wish.goal, YES)]
-    changes = smallest(facts, goals, _FIXED, MANY)
+    changes = smallest(facts, goals, _FIXED)
     hidden = {name for name, value in (changes or {}).items() if isinstance(value, Missing)}
     if hidden:  # that something were not known is the last thing to wish for
-        changes = smallest(facts, goals, _FIXED | hidden, MANY) or changes
-    if changes is None or not is_so(wish, case_of(supposed(patient.facts(), changes))):
+        changes = smallest(facts, goals, _FIXED | hidden) or changes
+    if changes is None or len(changes) > MANY or not is_so(wish, case_of(supposed(facts, changes))):
         return None
     return changes
 
