@@ -92,6 +92,10 @@ class Measurement:
     high_open: bool = False
     about: bool = False
 
+    def __hash__(self) -> int:
+        """Tell values apart by their text: equal ones have the same, and fractions hash slowly."""
+        return hash(self.given)
+
     def is_above(self, limit: Fraction | int) -> Truth:
         """Tell whether the value is strictly over a limit in canonical units."""
         if self.low is not None and (self.low > limit or (self.low == limit and self.low_open)):

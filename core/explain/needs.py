@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from core.case import NOT
 from core.conditions import (
-    NO,
     UNKNOWN,
     YES,
     All,

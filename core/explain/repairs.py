@@ -70,9 +70,13 @@ def inner(condition: Not | Told | Unsettled | Finding, wished: int) -> Goal:
 
 def fewest(goals: Iterable[Goal], case: Case) -> tuple[Repair, ...]:
     """Of goals that are all wanted, give the repairs of the one not reached that looks at least."""
-    lacking = (goal for goal in goals if not met(goal, case))
-    first = min(lacking, key=lambda goal: breadth(goal[0]), default=None)
+    first = _least(goals, case)
     return repairs(first, case) if first else ()
+
+
+def _least(goals: Iterable[Goal], case: Case) -> Goal | None:
+    lacking = (goal for goal in goals if not met(goal, case))
+    return min(lacking, key=lambda goal: breadth(goal[0]), default=None)
 
 
 @lru_cache(maxsize=4096)
@@ -126,9 +130,10 @@ def _joined(parts: Sequence[Condition], wished: int, neutral: int, case: Case) -
 def _decided(condition: Decided, wished: int, case: Case) -> Iterator[Repair]:
     table = condition.table
     if wished & YES:
-        for rule in table.rules:
-            if rule.gives in condition.outcomes:
-                yield from fewest(fires(table, rule), case)
+        giving = (rule for rule in table.rules if rule.gives in condition.outcomes)
+        # What is lacking is often the same for many rows.
+        for goal in dict.fromkeys(_least(fires(table, rule), case) for rule in giving):
+            yield from repairs(goal, case) if goal else ()
         return
     yield from repairs((table.when, NO | UNKNOWN), case)
     for fired in table.fired(case):

@@ -5,21 +5,23 @@ first set found is a smallest one. Where that takes too long, someone is found f
 (``core.explain.walk``), and of what differs all is left out that can be.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import count
 from typing import Any
 
 from core.asking import APPLIES
 from core.conditions import UNKNOWN, YES
-from core.explain.classes import classes
+from core.explain.classes import classes, deciders
+from core.explain.needs import Needs
 from core.explain.repairs import Goal, Repair, fewest, met
 from core.explain.suppose import Facts, case_of, clash, supposed
-from core.explain.walk import plain, walk
+from core.explain.walk import someone, walk
 from core.truth import Missing
 
+_Goals = Callable[[Facts], Sequence[Goal]]
+
 _TRIES = 150  # patients looked at before a smallest set is given up
-_NEAR = 60  # steps of a walk from the patient
-_FAR = 400  # steps of a walk from someone who has nothing
-_AGAIN = 35
+_NEAR = 45  # steps of a walk from the patient
 
 
 def smallest(
@@ -48,38 +50,41 @@ class _Search:
         self._tries = 0
 
     def run(self) -> Mapping[str, Any] | None:
-        size = 0
-        while self._tries <= _TRIES:
+        needs = Needs(self._goals)
+        if not all(needs.allow(name, self._facts[name]) for name in self._fixed):
+            return None
+        found = self._fewest()
+        # A fact that falls away with another one need not be named.
+        return self._by_another() if found is None else self._pruned(found, self._goals_with)
+
+    def _fewest(self) -> dict[str, Any] | None:
+        for size in count():
             self._seen.clear()
             tried = self._tries
             found = self._within(size, {})
-            if found is not None:
+            if found is not None or self._tries in {tried, _TRIES}:
                 return found
-            if self._tries == tried:
-                break
-            size += 1
-        return self._by_another()
+        return None
 
     def _by_another(self) -> Mapping[str, Any] | None:
         """Find someone for whom the goals are reached, and take over no more than is needed."""
-        talk = {name: self._facts[name] for name in self._fixed if name in self._facts}
-        blank = dict.fromkeys(self._facts, Missing.NOT_ASKED)
-        starts = (self._facts, _NEAR), ({**blank, **plain(blank), **talk}, _FAR)
-        for start, steps in starts:
-            other = walk(start, self._goals, self._fixed, steps, min(steps, _AGAIN))
-            if other is not None:
-                changes = {n: v for n, v in other.items() if v != self._facts.get(n)}
-                return self._told(self._pruned(changes))
-        return None
+        near = walk(self._facts, self._goals, self._fixed, _NEAR)
+        talk = tuple((name, self._facts[name]) for name in sorted(self._fixed & deciders().keys()))
+        other = near or someone(tuple(self._goals), talk)
+        if other is None:
+            return None
+        stay = self._fixed - deciders().keys()
+        changes = {n: v for n, v in other.items() if v != self._facts[n] and n not in stay}
+        return self._pruned(self._told(self._pruned(changes)))
 
-    def _pruned(self, changes: dict[str, Any]) -> dict[str, Any]:
+    def _pruned(self, changes: dict[str, Any], goals: _Goals | None = None) -> dict[str, Any]:
         """Leave out every change without which the goals are reached all the same."""
         fewer = dict(changes)
         for name in changes:
             without = {other: value for other, value in fewer.items() if other != name}
-            if self._reached(without):
+            if self._reached(without, goals):
                 fewer = without
-        return fewer if len(fewer) == len(changes) else self._pruned(fewer)
+        return fewer if len(fewer) == len(changes) else self._pruned(fewer, goals)
 
     def _told(self, changes: dict[str, Any]) -> dict[str, Any]:
         """Say a value rather than "not known", where one would do."""
@@ -89,10 +94,11 @@ class _Search:
                 changes = next(filter(self._reached, tried), changes)
         return changes
 
-    def _reached(self, changes: Facts) -> bool:
+    def _reached(self, changes: Facts, goals: _Goals | None = None) -> bool:
         facts = supposed(self._facts, changes)
         case = case_of(facts)
-        return clash(facts) is None and all(met(goal, case) for goal in self._goals)
+        wanted = goals(changes) if goals else self._goals
+        return clash(facts) is None and all(met(goal, case) for goal in wanted)
 
     def _goals_with(self, changes: Facts) -> list[Goal]:
         """Give the goals, and that each changed fact may apply."""
@@ -100,7 +106,7 @@ class _Search:
 
     def _within(self, most: int, changes: dict[str, Any]) -> dict[str, Any] | None:
         key = frozenset(changes.items())
-        if key in self._seen or self._tries > _TRIES:
+        if key in self._seen or self._tries >= _TRIES:
             return None
         self._seen.add(key)
         self._tries += 1

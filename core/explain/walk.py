@@ -6,6 +6,7 @@ was made least often so far: so no two are made and unmade for ever, and nothing
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from core.asking import APPLIES, ASK_ORDER
@@ -13,10 +14,15 @@ from core.explain.classes import classes, none_of
 from core.explain.needs import Needs
 from core.explain.repairs import Goal, Repair, breadth, met, repairs
 from core.explain.suppose import Facts, case_of, clash, supposed
+from core.fields import fields
+from core.truth import Missing
+
+_FAR = 400  # steps to someone from one who has nothing
+_ANEW = 45  # after so many steps a walk begins anew, and goes by other ways
 
 
 def walk(
-    start: Facts, goals: Sequence[Goal], fixed: frozenset[str], steps: int, again: int
+    start: Facts, goals: Sequence[Goal], fixed: frozenset[str], steps: int
 ) -> Mapping[str, Any] | None:
     """Give facts with which every goal is reached; None if the way was not found.
 
@@ -24,12 +30,9 @@ def walk(
         start: the facts to start from.
         goals: conditions with the truths wished for.
         fixed: facts that stay as they are.
-        steps: facts that are set before it is given up.
-        again: after so many the walk begins anew from the start, by other ways.
+        steps: how many facts are set before it is given up.
     """
     needs = Needs(goals)
-    if not all(needs.allow(name, start[name]) for name in fixed if name in start):
-        return None
     facts = dict(start)
     made: Counter[object] = Counter()
     for step in range(1, steps + 1):
@@ -45,15 +48,25 @@ def walk(
             repair = min(new, key=lambda repair: made[repair] + made[repair[0]])
             made.update((repair, repair[0]))
             facts = supposed(facts, dict([repair]))
-        if step % again == 0:
+        if step % _ANEW == 0:
             facts = dict(start)
     return None
 
 
-def plain(facts: Facts) -> dict[str, Any]:
-    """Give the facts of someone who has nothing, as far as it can be asked of everyone."""
-    nothing = {n: none_of(n, facts) for n in ASK_ORDER if n not in APPLIES}
-    return {name: value for name, value in nothing.items() if value is not None}
+@lru_cache(maxsize=512)
+def someone(goals: tuple[Goal, ...], talk: tuple[Repair, ...]) -> Mapping[str, Any] | None:
+    """Give the facts of someone for whom every goal is reached, whoever asks.
+
+    Looked for from someone who has nothing, as far as it can be asked of everyone.
+
+    Args:
+        goals: conditions with the truths wished for.
+        talk: facts that stay as they are.
+    """
+    start = {**dict.fromkeys(fields(), Missing.NOT_ASKED), **dict(talk)}
+    nothing = {n: none_of(n, start) for n in ASK_ORDER if n not in APPLIES}
+    start |= {name: value for name, value in nothing.items() if value is not None}
+    return walk(start, goals, frozenset(dict(talk)), _FAR)
 
 
 def _open(facts: Facts, goals: Sequence[Goal], made: Counter[object]) -> Iterable[Repair] | None:

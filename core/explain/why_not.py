@@ -31,7 +31,9 @@ def changes_for(patient: Patient, table: Table, rule: Rule) -> Mapping[str, Any]
     stays as it is, unless the rule is about the talk.
     """
     facts, goals = patient.facts(), fires(table, rule)
-    found = smallest(facts, goals, OF_THE_TALK)
+    off_topic = facts["question_topic"] == "other"  # then nothing else can be said of it
+    fixed = OF_THE_TALK - {"question_topic"} if off_topic else OF_THE_TALK
+    found = smallest(facts, goals, fixed)
     return smallest(facts, goals, frozenset({"today"})) if found is None else found
 
 
