@@ -6,6 +6,7 @@ first set found is a smallest one. Where that takes too long, someone is found f
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import count
 from typing import Any
 
@@ -15,13 +16,14 @@ from core.explain.classes import classes, deciders
 from core.explain.needs import Needs
 from core.explain.repairs import Goal, Repair, fewest, met
 from core.explain.suppose import Facts, case_of, clash, supposed
-from core.explain.walk import someone, walk
+from core.explain.walk import plain, walk
 from core.truth import Missing
 
 _Goals = Callable[[Facts], Sequence[Goal]]
 
 _TRIES = 150  # patients looked at before a smallest set is given up
 _NEAR = 45  # steps of a walk from the patient
+_FAR = 300  # steps of a walk from one who has nothing
 
 
 def smallest(
@@ -41,6 +43,19 @@ def smallest(
     return _Search(facts, goals, fixed).run()
 
 
+@lru_cache(maxsize=512)
+def someone(goals: tuple[Goal, ...], talk: tuple[Repair, ...]) -> Mapping[str, Any] | None:
+    """Give the facts of someone for whom every goal is reached, whoever asks.
+
+    Args:
+        goals: conditions with the truths wished for.
+        talk: facts that stay as they are.
+    """
+    start, fixed = plain(dict(talk)), frozenset(dict(talk))
+    found = _Search(start, goals, fixed).fewest()
+    return walk(start, goals, fixed, _FAR) if found is None else supposed(start, found)
+
+
 class _Search:
     def __init__(self, facts: Facts, goals: Sequence[Goal], fixed: frozenset[str]) -> None:
         self._facts = facts
@@ -53,11 +68,11 @@ class _Search:
         needs = Needs(self._goals)
         if not all(needs.allow(name, self._facts[name]) for name in self._fixed):
             return None
-        found = self._fewest()
+        found = self.fewest()
         # A fact that falls away with another one need not be named.
         return self._by_another() if found is None else self._pruned(found, self._goals_with)
 
-    def _fewest(self) -> dict[str, Any] | None:
+    def fewest(self) -> dict[str, Any] | None:
         for size in count():
             self._seen.clear()
             tried = self._tries

@@ -6,7 +6,6 @@ was made least often so far: so no two are made and unmade for ever, and nothing
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from typing import Any
 
 from core.asking import APPLIES, ASK_ORDER
@@ -17,7 +16,6 @@ from core.explain.suppose import Facts, case_of, clash, supposed
 from core.fields import fields
 from core.truth import Missing
 
-_FAR = 400  # steps to someone from one who has nothing
 _ANEW = 45  # after so many steps a walk begins anew, and goes by other ways
 
 
@@ -53,20 +51,11 @@ def walk(
     return None
 
 
-@lru_cache(maxsize=512)
-def someone(goals: tuple[Goal, ...], talk: tuple[Repair, ...]) -> Mapping[str, Any] | None:
-    """Give the facts of someone for whom every goal is reached, whoever asks.
-
-    Looked for from someone who has nothing, as far as it can be asked of everyone.
-
-    Args:
-        goals: conditions with the truths wished for.
-        talk: facts that stay as they are.
-    """
-    start = {**dict.fromkeys(fields(), Missing.NOT_ASKED), **dict(talk)}
-    nothing = {n: none_of(n, start) for n in ASK_ORDER if n not in APPLIES}
-    start |= {name: value for name, value in nothing.items() if value is not None}
-    return walk(start, goals, frozenset(dict(talk)), _FAR)
+def plain(talk: Facts) -> dict[str, Any]:
+    """Give the facts of someone who has nothing, as far as it can be asked of everyone."""
+    start = {**dict.fromkeys(fields(), Missing.NOT_ASKED), **talk}
+    nothing = {name: none_of(name, start) for name in ASK_ORDER if name not in APPLIES}
+    return start | {name: value for name, value in nothing.items() if value is not None}
 
 
 def _open(facts: Facts, goals: Sequence[Goal], made: Counter[object]) -> Iterable[Repair] | None:

@@ -16,8 +16,8 @@ from core.conditions import NO, UNKNOWN, YES, Case
 from core.explain.classes import classes, deciders
 from core.explain.node import Node
 from core.explain.repairs import fires
+from core.explain.search import someone
 from core.explain.suppose import applies, case_of, clash, supposed
-from core.explain.walk import someone
 from core.explain.why_not import MANY, changes_for, why_not
 from core.explain.why_not_plan import changes_for_plan, is_so, why_not_plan
 from core.explain.wishes import wishes
