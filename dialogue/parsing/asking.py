@@ -27,7 +27,11 @@ _HOW = (
     rf"justify{_ABOUT} {_ANY}",
 )
 _WHO = (
-    rf"(?:says who|who says|who said|according to whom?){_ABOUT} (?P<what>[^0-9]+)",
+    (
+        rf"(?:says who|who says|who said|according to whom?){_ABOUT} (?P<what>[^0-9]+"
+        r"|(?:the |every )*[0-9]+ (?:days?|weeks?|months?|mcg))"
+    ),
+    r"(?:(?:show me|what is|whats|what are|give me) )?(?:the |your )?sources? (?:for|behind) (?P<what>.+)",
     rf"where does it say{_ABOUT} {_ANY}",
 )
 # "Why injections": how a plan came about, by its name.

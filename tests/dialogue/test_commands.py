@@ -71,6 +71,8 @@ WORDINGS = {
 }
 
 ARGUMENTS = [
+    ("says who the 3 months", Command.WHO, "3 months", ""),
+    ("what is your source for the platelets?", Command.WHO, "platelets", ""),
     ("why injections?", Command.HOW, "injections", ""),
     ("why do I need injections", Command.HOW, "injections", ""),
     ("explain why every 2 months", Command.HOW, "every 2 months", ""),
