@@ -16,7 +16,7 @@ from dialogue.telling import told
 
 FOLDER = Path(__file__).parent / "openings"
 MISSES = FOLDER / "misses.txt"
-TODAY = date(2026, 10, 1)
+TODAY = date(2026, 11, 20)
 LEAST_TAKEN = 97  # of a hundred
 
 
