@@ -6,7 +6,7 @@ from functools import cache
 
 from dialogue.parsing.lab_numbers import Found, lab_result
 from dialogue.parsing.line import Draft
-from dialogue.parsing.persons import CLOSE
+from dialogue.parsing.persons import RELATIVE
 from dialogue.parsing.words import fold
 
 
@@ -65,7 +65,7 @@ _AGE = (
     ),
     re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:,| years,) (?:male|female)\b"),
     re.compile(
-        rf"\b{CLOSE}(?:'s| is|,|,? aged| \()? ?(?P<age>[0-9]{{1,3}})(?: ?(?:years?|yrs?)(?: old)?)?"
+        rf"\b{RELATIVE}(?:'s| is|,|,? aged| \()? ?(?P<age>[0-9]{{1,3}})(?: ?(?:years?|yrs?)(?: old)?)?"
         r"(?= *(?:$|[,.;:!?)\n]|who\b|with\b|and (?!a half)|but\b|on\b|has\b))(?!\.[0-9])"
     ),
 )
@@ -149,7 +149,7 @@ def _cut_ages(low: str, found: Amounts) -> None:
         if any(start < b and a < end for a, b in taken):
             continue
         before = low[max(0, match.start() - 40) : match.start()]
-        named = re.match(rf"[.!?\n ]*at |{_PERSON}|{CLOSE}", match[0])
+        named = re.match(rf"[.!?\n ]*at |{_PERSON}|{RELATIVE}", match[0])
         if "b12" in low[max(0, start - 5) : start] or (_NOT_NOW.search(before) and not named):
             continue
         if match.start() == start and _RANGE.search(before):

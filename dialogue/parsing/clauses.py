@@ -48,7 +48,7 @@ _DOUBTING = re.compile(
     r"|thinks|thought|guess|wonder|wondering|worr(?:y|ied|ying|ies)|afraid|scared|fears?|not sure|unsure"
     r"|uncertain|unclear|whether|almost|nearly|mostly|partly|partially|semi|sort of|kind of|basically"
     r"|trying|tried|try|want|wants|wanted|wish|hope|hoping|would|should|shall|going to|gonna|plan|plans"
-    r"|planned|planning|consider|considering|considered|about to|scheduled|due to|due for|tomorrow"
+    r"|planned|planning|consider|considering|considered|about to|scheduled|due to (?:start|have|get|be|see|go|begin)|due for|tomorrow"
     r"|next (?:week|month|year)|will|ill|recommend\w*|suggest\w*|advis\w*|offer\w*|propos\w*|refus\w*"
     r"|declin\w*|reject\w*|turned down|discussed|(?:booked|referred|assessed|approved|listed) for|instead"
     r"|rather than|test(?:ed)? for|test(?:ing)? for|screen\w* for|check\w* for"

@@ -31,6 +31,7 @@ _HAVE_THEM = re.compile(
     rf"(?: (?:taking|having|getting))?(?: (?:all|half|about half|some|most))*(?: (?:of )?{_MY})* {_B12}?{_THING}\b"
     rf"|\b(?:have|having) (?:to have )?(?:these|those|my) {_B12}?{_THING}\b"
 )
+_WHAT_IF = re.compile(r"\b(?:what|how about) if\b")
 _WISHED = re.compile(r"\b(?:want|wants|like|love|thinking|hope|wish|should|can|could|may)\b")
 _LONG_AGO = re.compile(r"\bin (?:19|20)[0-9]{2}\b|\byears? ago\b|\blast year\b")
 _ENDS = re.compile(r"(?:stop|stopping|quit|come off|coming off|change|go)\b")
@@ -94,7 +95,9 @@ def given(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
     if any(fact.field == "treatment_status" for fact in told) or not _of_b12(reading):
         return
     for clause in reading.clauses:
-        if clause.other or (clause.supposes and not clause.asks):
+        if clause.other or (
+            clause.supposes and (not clause.asks or _WHAT_IF.search(reading.words))
+        ):
             continue
         found = list(_of_clause(reading, clause))
         if found:

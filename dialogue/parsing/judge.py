@@ -13,7 +13,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.medicines import daily_dose, durations, lengths
-from dialogue.parsing.terms import Term, is_plain
+from dialogue.parsing.terms import BLOT, Term, is_plain
 
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
@@ -25,17 +25,6 @@ _CUE = re.compile(
     r"|getting|got|experienc\w*|notic\w*|complain\w*|presents?|presenting|diagnosed|known|history|since"
     r"|theres|there is|yes|had|reports?|also|her|his|their)\b"
 )
-# "Neuropathy on examination", "tingling from the chemo", "for the burning in my legs".
-_TAIL = re.compile(
-    r"(?: <len[0-9]+>)? (?:at age|at (?:work|night|home|school|times)|at [0-9]+|when|in (?:january|february"
-    r"|march|april|may|june|july|august"
-    r"|september|october|november|december)|biopsy|proven|of|years|in (?:the )?(?:19|20)[0-9]+s?|[0-9]{4}"
-    r"|on|from|to (?:mid|the)|improving|better|worse|settling|confirmed|started|already|after|since|for|every|by"
-    r"|(?:is|are) (?:now |much |slowly |only |slightly |still )?(?:improving|better|worse|there|in|creeping|settling"
-    r"|constant)|which|worst|mostly|mainly|remains?|persists?|lingers?|(?:is|are) (?:still )?the same"
-    r"|comes and goes|20[0-9][0-9])\b"
-)
-_FOR = re.compile(r"\bfor (?:the|my|his|her) $|\b(?:tablets|pills|injections|shots|jabs) for $")
 _BEEN = re.compile(r"\bbeen\b")
 _SO_LONG = re.compile(r" <dur(?P<number>[0-9]+)>")
 _EATS = re.compile(r" ?(?:and )?eats? ")
@@ -44,7 +33,6 @@ _ONSET = re.compile(
     r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$"
     r"|\bsince (?=<dur)(?:about )?<dur(?P<since>[0-9]+)> (?:[a-z]+ ){0,5}$"
 )
-_GIVEN_FOR = re.compile(r"\b(?:for|after) (?:my |the |his |her )?$")
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
     r"|inhal\w*|(?:get|gets|go|goes) through|gave|because of)\b"
@@ -81,6 +69,33 @@ _MILD = re.compile(
 )
 _NOW = "Is this happening now, to the patient?"
 _MINE = re.compile(r"\b(?:my|his|her) $")
+# "The tingling has gone", "no longer tired", "I used to have tingling but not any more".
+_WENT = re.compile(
+    r"(?: (?:in|of|on) (?:my |the |his |her |both )*[a-z]+)?"
+    r"(?: (?:has|have|is|are|had|was|were|that|which|now|all|fully|completely|totally|entirely|since|been|both|then"
+    rf"|soon|quickly|finally|eventually|and|{BLOT}+))*,?"
+    r" (?:gone(?! (?:numb|weak|worse|from|up|down|into|on|\u00a7))|went away|gone away|resolved|disappeared|vanished"
+    r"|cleared(?: up)?|settled|stopped|no longer (?:there|present)|but not (?:any ?more|now|any longer)"
+    r"|but no longer)\b(?!.*\b(?:again|back|returned|return)\b)"
+)
+_NO_MORE = re.compile(
+    r"\bno longer (?:have |feel |get |any |so |the |my )*\u00a7|\u00a7(?: at all)? any ?more\b"
+)
+_NOT_SO = re.compile(
+    r"\b(?:until|before|when|partly|partially|somewhat|a bit|half|till|unless|not (?:gone|resolved|fully|completely"
+    r"|all|quite|yet))\b"
+)
+# What is felt needs no verb to be told: "stocking numbness to the knees"; these make it a topic.
+_TOPIC = (
+    r"(?:prevention|prophylaxis|clinics?|nurse|team|specialist|screen(?:ing)?|tests?|bloods?|group|forum|service|guidelines?"
+    r"|guidance|society|charity|awareness|articles?|pathway|protocol|unit|ward|leaflet|topic|week|association"
+    r"|antibod(?:y|ies)|markers?|risk|score|questionnaire|review|support|info(?:rmation)?|management|care|advice"
+    r"|books?|research|trial)"
+)
+_TOPIC_AFTER = re.compile(rf" {_TOPIC}\b")
+_TOPIC_BEFORE = re.compile(
+    rf"\b{_TOPIC} (?:of|for|about|on|in|against|into) (?:[a-z]+ )?$|\b(?:exclude|rule out|\?) $"
+)
 _OPERATIONS = frozenset({"bariatric_surgery", "gastrectomy"})
 _FEELING = frozenset({Kind.SYMPTOM, Kind.EMERGENCY, Kind.UNCLEAR})
 
@@ -105,6 +120,8 @@ def judge(reading: "Marked", said: Said) -> Iterator[Told]:
     entry, clause = said.term.entry, said.clause
     if entry.kind is Kind.EMERGENCY:
         yield from _emergency(reading, said)
+    elif entry.kind is Kind.SYMPTOM and entry.denied and _gone(said):
+        yield Told(entry.field, entry.denied, _words(reading, said))
     elif entry.kind in {Kind.IGNORED, Kind.PRODUCT} or _closed(said) or said.denied is None:
         return
     elif said.denied:
@@ -131,6 +148,15 @@ def _closed(said: Said) -> bool:
     if said.term.entry.kind in {Kind.MEDICINE, Kind.USE} and _PRESENT.search(said.before):
         return clause.over  # "she is on phenytoin after a stroke in 2022"
     return clause.over or clause.past
+
+
+def _gone(said: Said) -> bool:
+    """Say whether a symptom was there and is no more."""
+    clause = said.clause
+    if clause.asks or clause.other or clause.supposes or clause.doubts or _NOT_SO.search(said.text):
+        return False
+    back = said.denied is not False and _NO_MORE.search(said.text)
+    return bool(back or (said.denied is not True and _WENT.match(said.after)))
 
 
 def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
@@ -192,7 +218,7 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
         return _no_symptoms(reading, said)
     if said.clause.case or plain or _CUE.search(said.text):
         return True
-    return _has_place(said)
+    return not (_TOPIC_AFTER.match(said.after) or _TOPIC_BEFORE.search(said.before))
 
 
 def _eats(reading: "Marked", said: Said) -> bool:
@@ -203,16 +229,6 @@ def _eats(reading: "Marked", said: Said) -> bool:
     if said.term.entry.value == "omnivore" and (_CUE.search(words) or _EATS.match(words)):
         return True  # "I eat meat" has its "I" inside the phrase
     return bool(_DIET_BEFORE.search(said.before) and _DIET_AFTER.match(said.after))
-
-
-def _has_place(said: Said) -> bool:
-    """Say whether a phrase without a verb stands with its place, cause or course."""
-    entry = said.term.entry
-    operation = entry.field in _OPERATIONS or entry.field == "ileal_resection"
-    cause = _FOR if entry.kind is Kind.SYMPTOM or operation else _GIVEN_FOR
-    return bool(is_plain(said.before) and _TAIL.match(said.after)) or bool(
-        cause.search(said.before)
-    )
 
 
 def _no_symptoms(reading: "Marked", said: Said) -> bool:

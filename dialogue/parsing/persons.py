@@ -2,14 +2,16 @@
 
 import re
 
-__all__ = ["CLOSE", "Persons"]
+__all__ = ["RELATIVE", "Persons"]
 
-CLOSE = (
+_CLOSE = (
     r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?|husbands?"
-    r"|partners?|spouse|grandma|grandpa|granny|gran|nan|nana|boyfriends?|girlfriends?)"
+    r"|partners?|spouse|grandma|grandpa|grand?dad|granny|gran|nan|nana|nanna|boyfriends?|girlfriends?)(?:[ -]in[ -]laws?)?"
 )
+_SIBLING = r"(?:(?:step|half )?(?:brothers?|sisters?)|(?:grand)?(?:son|daughter)s?|aunt(?:ie|y)?|uncle|cousin|nephew|niece)"
+RELATIVE = rf"(?:{_CLOSE}|{_SIBLING})"
 _KIN = re.compile(
-    rf"(?<!bf )(?<!new )\b(?:{CLOSE}|childs?|children|toddlers?|infants?|newborn|teenagers?|teens?|kids?|baby"
+    rf"(?<!bf )(?<!new )\b(?:{_CLOSE}|childs?|children|toddlers?|infants?|newborn|teenagers?|teens?|kids?|baby"
     rf"|brothers?|sisters?|aunts?|uncles?"
     rf"|aunt(?:ie|y)"
     r"|grand[a-z]+|nephew|niece|friends?|cousins?|relatives?|parents?|neighbou?rs?|lady next door|man next door"
@@ -24,26 +26,44 @@ _ME = r"(?:i|im|ive|id|ill|me|myself|mine)"
 _FIRST = re.compile(rf"\b{_ME}\b")
 _MY = re.compile(r"\bmy\b")
 _BOTH = re.compile(
-    rf"\b(?:{CLOSE}|sisters?|brothers?|friends?) and (?:i|me|myself)\b|\b(?:we|us) both\b"
+    rf"\b(?:{_CLOSE}|sisters?|brothers?|friends?) and (?:i|me|myself)\b|\b(?:we|us) both\b"
 )
 _THIRD = re.compile(r"\b(?:s?he|s?hes|her|hers|him|his|they|them|their|patient|lady|man)\b")
-_SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{CLOSE}\b|\bpatients?\b")
+_SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{RELATIVE}\b|\bpatients?\b")
 
 # "I am caring for my dad", "posting on behalf of my mum", "this is about my wife".
 _DECLARED = re.compile(
     r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|care|look(?:ing)? after|carer|ask|question|concerned"
     r"|worried) (?:for|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
-    rf"(?:{CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client|relative)\b"
+    rf"(?:{_CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client|relative)\b"
     r"(?! (?:who is|is) (?:a )?(?:doctor|nurse))"
-    rf"|\b(?:this|it|that|question) is about (?:my|our|him|her|a {CLOSE})\b"
-    rf"|\bi ?a?m (?:the|a|her|his) (?:{CLOSE}|carer|caregiver)(?: and carer)? (?:of|for|to)\b"
+    r"|\bi (?:look(?:ing)? after|care for) (?:him|her)\b"
+    r"|^(?:[a-z]+ ){0,5}[.]? ?(?:my|our|the) (?:clients?|residents?|service users?)\b"
+    rf"|\bs?he (?:=|is|being) (?:my|our) {_CLOSE}\b|^\W*(?:my|our|a) [a-z]+ (?:has )?asked me to\b"
+    rf"|\b(?:this|it|that|question) is about (?:my|our|him|her|a {_CLOSE})\b"
+    rf"|\bi ?a?m (?:the|a|her|his) (?:{_CLOSE}|carer|caregiver)(?: and carer)? (?:of|for|to)\b"
+)
+# "My brother, 43", "husband 58", "mum hates needles": told of as they are now.
+_OF_NOW = re.compile(
+    rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}"
+    r"(?: ,)? (?:(?:aged? |now |is )?<age|(?:just |now |also )?(?:is (?:on|having|getting|taking|refusing|struggling"
+    r"|very|so|really|always)|takes?|cant|cannot|wont|hates?|refuses?|declines?|keeps?|gets?|has been|has just|needs|feels?"
+    r"|suffers?|lives?|doesnt|does not)\b)"
 )
 _RESULT = re.compile("<lab[0-9]+>|\u00a7 (?:(?:is|was|level|came|back|very|too|at) )*low\\b")
 _ASKS_OF = re.compile(
     r"\b(?:should|can|could|does|do|is|will|would|must|may|has) (?:i |we |the |they )?"
     r"(?:(?:get|give|take|have|stop|ask|test|start|let) )?(?:her|him|she|he)\b|\b(?:can|should|must|do) we\b"
 )
-_STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{CLOSE}\b")
+_STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}\b")
+# "My girlfriend says I'm forgetful" is about whoever writes.
+_SAYS_I = re.compile(
+    r"\b(?:says?|said|thinks?|noticed?|reckons?|tells? me|told me|complains?)(?: that)? (?:i|im|ive|my)\b"
+)
+# "... and get jabs too" goes on about whom the clause before was about.
+_GOES_ON = re.compile(
+    r"(?:(?:and|but|so|or|then|also) )+(?:get|have|take|am|was|do|use|feel|had|got|never|inject|need|been)\b"
+)
 
 
 # Somebody's history, told for what it may mean for whoever writes.
@@ -56,16 +76,14 @@ _HERITAGE = re.compile(
 def _cared_for(words: str) -> bool:
     """Say whether a line is told for somebody else, who is then the patient.
 
-    It says so ("caring for my dad"); or it begins with someone close, gives their result
-    or asks what to do with them, and nobody tells anything of themselves.
+    It says so ("caring for my dad"); or it begins with someone close, gives their age,
+    their result or how they are now, or asks what to do with them, and nobody tells
+    anything of themselves.
     """
     if _DECLARED.search(words):
         return True
-    if (
-        _HERITAGE.search(words)
-        or not _STARTS.match(words)
-        or not (_RESULT.search(words) or _ASKS_OF.search(words))
-    ):
+    told = _STARTS.match(words) and (_RESULT.search(words) or _ASKS_OF.search(words))
+    if _HERITAGE.search(words) or not (told or _OF_NOW.match(words)):
         return False
     parts = re.split(r"[.!?;,\n]| (?=(?:and|but|so) (?:i|im|ive|my|mine)\b)", words)
     return not any(_tells_of_self(part) for part in parts)
@@ -74,12 +92,14 @@ def _cared_for(words: str) -> bool:
 def _tells_of_self(part: str) -> bool:
     if _THIRD.search(part):
         return False
-    return bool(_FIRST.search(part) or _MY.search(re.sub(rf"\bmy (?:late )?{CLOSE}\b", "", part)))
+    return bool(
+        _FIRST.search(part) or _MY.search(re.sub(rf"\bmy (?:late )?{RELATIVE}\b", "", part))
+    )
 
 
 # "I live on toast since my wife died" is about whoever writes.
 _ASIDE = re.compile(
-    rf"(?<=\bi ).*\b(?:since|when|until|what|like|as|after|before) (?:my |the |our )?{CLOSE}\b.*"
+    rf"(?<=\bi ).*\b(?:since|when|until|what|like|as|after|before) (?:my |the |our )?{RELATIVE}\b.*"
 )
 
 
@@ -90,7 +110,7 @@ def _is_own(text: str) -> bool:
 _SHE = re.compile(r"(?:(?:and|but|so|now) )*(?:s?he|s?hes|hers?|his)\b")
 # "My wife does them": what comes after is about whoever writes again.
 _HELPER = re.compile(
-    rf"\b{CLOSE} (?:does|gives|injects|helps?|says|said|thinks?|reminds|cooks|drives|made me|told me|noticed|worries)\b"
+    rf"\b{_CLOSE} (?:does|gives|injects|helps?|says|said|thinks?|reminds|cooks|drives|made me|told me|noticed|worries)\b"
     r"|\bin (?:the|my) family\b"
 )
 
@@ -117,6 +137,8 @@ class Persons:
             return False
         own = _ASIDE.sub("", text)
         kin = bool(_KIN.search(own))
+        if kin and _SAYS_I.search(said):
+            return self._other
         if kin or _DOCTOR.search(own):
             self._named = self._named or kin
             self._other = self._other if _HELPER.search(text) else True
@@ -129,7 +151,10 @@ class Persons:
     def _beside(self, text: str, said: str) -> bool:
         """Say whether a clause is not about the one who is cared for."""
         own = _FIRST.search(said) and not _THIRD.search(text) and not _KIN.search(text)
+        if not own and self._other and _GOES_ON.match(text) and not _THIRD.search(text):
+            return True
         foreign = re.search(r"\b(?:his|her|their) [a-z]+", text) and _KIN.search(
             _SPEAKS_OF.sub("", text)
         )
-        return bool((own and not _DECLARED.search(text)) or foreign)
+        self._other = bool((own and not _DECLARED.search(text)) or foreign)
+        return self._other

@@ -72,7 +72,7 @@ _BETWEEN = re.compile(
     r"(?: |\b(?:any|of|a|an|the|my|have|had|has|having|feel|feeling|feels|got|get|really|current|known"
     r"|history|hx|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take|used|tried"
     r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|complained|complains|mentioned|reported|with|is|am"
-    r"|are|actually|at all|to be|eat"
+    r"|are|longer|like|actually|at all|to be|eat"
     r"|notice|noticed|other medicines like|past|previous|prior|new|significant|much)\b"
     rf"|(?:{BLOT}+(?: [a-z]+)? (?:or|nor|/) )|{BLOT}+ ?/)*"
 )

@@ -31,6 +31,8 @@ from dialogue.parsing.line import Draft, Line
 # has to be asked about. "-" tells nothing.
 TOLD = """
 Should a vitamin B12 level of 320 pg/mL be treated? -> serum_b12=320 pg/mL
+the numbness went away -> numbness=no
+I no longer have tingling -> tingling=no
 320 pg/ml, vegan, 46 -> serum_b12=320 pg/mL; diet=vegan; age=46
 46, 320 pg/ml, numb feet -> age=46; serum_b12=320 pg/mL; numbness=yes
 B12 of 236 pmol/L -> serum_b12=236 pmol/L
@@ -261,8 +263,6 @@ I'm asking for my dad, 78, B12 150 pg/mL -> age=78; serum_b12=150 pg/mL
 # Nothing may be told here; what is unclear may be asked about.
 NOTHING = """
 my mother is vegan
-My mother is 80 years old. She is vegan and has numb feet.
-my husband takes metformin for 3 years
 my wife had a stroke
 family history of pernicious anemia
 my friend's B12 is 320 pg/mL
@@ -295,8 +295,6 @@ I quit metformin 3 years ago
 I take a diuretic
 I see a naturopath, naturopathy helps
 I have numbers
-the numbness went away
-I no longer have tingling
 ex-vegan
 I'm not vegan
 I might be pregnant
@@ -378,7 +376,7 @@ vegan or vegetarian?
 I turned 46
 a 3-year-old child
 my colleague is allergic to B12
-my mother, 80 years, 320 pg/dL
+my colleague, 80 years, 320 pg/dL
 what if I have a stroke
 I'm worried about having a stroke
 I can't speak English
@@ -402,7 +400,6 @@ ASKED = [
     ("gastrectomy", 1),
     ("I feel weak", 1),
     ("I have heart disease", 1),
-    ("no symptoms except fatigue", 1),
     ("last year my B12 was 150 pg/mL", 1),
     ("18 x10^9/L", 1),
     ("ABC 45 pg/mL", 1),
@@ -513,6 +510,13 @@ def test_reads_the_oral_failure_question() -> None:
         ("b12_dose", "1000 mcg", taking),
         ("b12_frequency", "1 per day", taking),
     }
+
+
+def test_what_is_excepted_is_there() -> None:
+    """ "No symptoms except fatigue" tells the fatigue; the others are asked about."""
+    heard = read_free_text("no symptoms except fatigue")
+    assert [(fact.field, fact.value) for fact in heard.facts] == [("fatigue", "yes")]
+    assert len(heard.ambiguous) == 1
 
 
 def test_takes_several_emergency_signs() -> None:

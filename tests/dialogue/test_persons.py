@@ -27,6 +27,12 @@ I am worried about my mother, she is 88 and forgets things, B12 130 ng/L \
 Mum (82) is on omeprazole, her B12 was 170 ng/L, should she have injections? \
 -> age=82; ppi_duration=yes; serum_b12=170 ng/L
 Caring for my husband, 69, B12 300 pg/mL. I'm diabetic too -> age=69; serum_b12=300 pg/mL
+My mother is 80 years old. She is vegan and has numb feet. -> age=80; diet=vegan; numbness=yes
+my husband takes metformin for 3 years -> metformin_duration=3 years
+My brother, 43, can't stand needles. He has tingling. -> age=43; tingling=yes
+Our daughter, now 22, has numb feet -> age=22; numbness=yes
+My mother-in-law has kidney disease and I look after her. I'm diabetic and get tired -> chronic_kidney_disease=yes
+my girlfriend says I'm forgetful -> memory_problem=yes
 My dad's level is 90 pg/mL and he is tired -> serum_b12=90 pg/mL; fatigue=yes
 """
 
