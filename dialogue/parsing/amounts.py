@@ -84,6 +84,9 @@ _FREQUENCY = re.compile(
     r"(?:an?|per|every|each|/) ?(?:(?:other|second|[0-9]{1,2}|two|three|four) )?(?:days?|weeks?|wks?|months?|mths?)"
     r"|(?:[1-9][0-9]?|two|three|four|six|eight|ten|twelve)"
     r"(?:-(?:weekly|monthly)| (?:weekly|monthly)(?! (?:injections?|shots?|jabs?|doses?|tablets?)))"
+    r"|every (?:[1-9][0-9]?)/(?:7|52|12)(?![/0-9])|[1-9][0-9]?/(?:52|12)ly"
+    r"|(?:8|10|12|eight|ten|twelve) weekly(?= (?:injections?|shots?|jabs?|doses?))"
+    r"|[23] monthly(?= (?:injections?|shots?|jabs?|doses?))"
     r"|q ?[1-9][0-9]? ?(?:days?|d|weeks?|wks?|w|months?|mths?|mos?|m)"
     r"|fortnightly|nightly|o\.?d\.?|b\.?i?\.?d\.?|t\.?(?:i\.?d|d\.?s)\.?"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
@@ -95,7 +98,11 @@ _FREQUENCY = re.compile(
 
 _SPACED = re.compile(r"(?P<number>[0-9]+|[a-z]+)[- ](?P<unit>week|month)ly")
 _SHORTHAND = re.compile(r"q ?(?P<number>[0-9]+) ?(?P<unit>[dwm])[a-z]*")
-_UNITS = {"d": "day", "w": "week", "m": "month", "y": "year", "52": "week", "12": "month"}
+_NOTED = re.compile(r"(?:every )?(?P<number>[0-9]+)/(?P<part>7|52|12)(?:ly)?")
+_UNITS = {
+    **{"d": "day", "w": "week", "m": "month", "y": "year"},
+    **{"7": "day", "52": "week", "12": "month"},  # "3/12" as it stands in British notes
+}
 _OFTEN = {
     **dict.fromkeys(("a day", "per day", "/day", "od", "nightly"), "daily"),
     **{
@@ -107,10 +114,19 @@ _OFTEN = {
     **dict.fromkeys(("tds", "tid"), "3 times daily"),
     **dict.fromkeys(("fortnightly", "every fortnight", "each fortnight"), "every 2 weeks"),
 }
-# "5y", "10+ years", "3/12" as it stands in British notes, "a year and a half".
+# "5y", "x4 months", "10+ years", "18/12", "a year and a half".
 _SHORT_TIME = re.compile(
-    r"(?<![\w.,/<>-])(?:(?:x|for|past) ?)?(?P<number>[0-9]{1,3}) ?(?:(?P<unit>y|yr|w|wks?|mo|mths?)(?![\w/]|\.?o\b)"
-    r"|/(?P<part>52)(?![\w/])|/(?P<months>12)(?= (?:ago|hx|history|of|on)\b))"
+    r"(?<![\w.,/<>-])(?:(?:(?:x|for|past) ?)?(?P<number>[0-9]{1,3}) ?(?P<unit>y|yr|w|wks?|mo|mths?)(?![\w/]|\.?o\b)"
+    r"|x(?P<times>[0-9]{1,3}) ?(?P<whole>years?|yrs?|months?|weeks?|days?|m|d)(?![\w/])"
+    r"|(?:(?:x|for) ?)?(?P<parts>[0-9]{1,3})/(?P<part>52)(?![\w/]))"
+)
+# "6/12" is half a year unless it may be a date, a score, or how well an eye sees.
+_PARTS = re.compile(
+    r"(?<![\w.,/<>-])(?:(?:x|for) ?)?(?P<number>[1-9][0-9]?)/(?P<part>7|12)(?![\w/]|[.-][0-9])"
+)
+_NO_PARTS = re.compile(
+    r"\b(?:on|since|dated?|from|at|score[sd]?|of|acuity|va|vision|sees?|eyes?|snellen|pain|bp|until|till|by|due|moca"
+    r"|mmse|\(|left|right|re|le)[ :]*$"
 )
 _MORE_THAN = re.compile(
     r"(?<![\w.,/<>-])(?P<number>[0-9]{1,3}) ?\+ ?(?P<unit>years?|yrs?|y|months?|mo|weeks?)(?![\w/])"
@@ -166,6 +182,8 @@ def _frequency(words: str) -> str:
 
     if spaced := _SPACED.fullmatch(words):
         words = f"every {spaced['number']} {spaced['unit']}s"
+    elif noted := _NOTED.fullmatch(words):
+        words = f"every {noted['number']} {_UNITS[noted['part']]}s"
     elif brief := _SHORTHAND.fullmatch(words):
         words = f"every {brief['number']} {_UNITS[brief['unit']]}s"
     words = re.sub(r"\bwks?\b", "weeks", re.sub(r"\bmths?\b", "months", words))
@@ -180,9 +198,14 @@ def _cut_times(found: Amounts) -> None:
         _cut(found, one.start(), one.end(), "dose", "1 mg")
     for pattern, more in ((_MORE_THAN, ">"), (_SHORT_TIME, "")):
         for span in pattern.finditer(fold(found.draft.text)):
-            parts = span.groupdict()
-            unit = _UNITS[(parts["unit"] or "")[:1] or parts.get("part") or parts["months"]]
-            _cut(found, span.start(), span.end(), "dur", f"{more}{span['number']} {unit}s")
+            parts = {name: value for name, value in span.groupdict().items() if value}
+            number = next(parts[name] for name in ("number", "times", "parts") if name in parts)
+            unit = next(parts[name] for name in ("unit", "whole", "part") if name in parts)
+            unit = _UNITS.get(unit) or _UNITS[unit[0]]
+            _cut(found, span.start(), span.end(), "dur", f"{more}{number} {unit}s")
+    for span in _PARTS.finditer(fold(found.draft.text)):
+        if not _NO_PARTS.search(fold(found.draft.text[: span.start()])):
+            _cut(found, span.start(), span.end(), "dur", f"{span['number']} {_UNITS[span['part']]}s")
 
 
 @cache

@@ -34,7 +34,7 @@ _NAMED_DAYS = {
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _WEEKDAY = "|".join(f"{day}|{day[:3]}" for day in _WEEKDAYS)
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?:,? ?(?P<year>[0-9]{4}))?"
+_YEAR = r"(?:(?:,? ?(?P<year>[0-9]{4}))| this year)?"
 _LEAD = re.compile(
     r"(?:(?:it was|that was|i had it|i got it|it|was|given|the last one was|on|date|:)(?: |$))+"
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from core.units import Unreadable
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.course import is_treated, signs
-from dialogue.parsing.dates import read_date
+from dialogue.parsing.dates import MONTHS, read_date
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 
@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 __all__ = ["injections"]
 
 _SHOT = r"(?:injections?|shots?|jabs?)"
+_MONTH = rf"(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})"
+_NTH = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_DATED = rf"(?:<dur[0-9]+> ago|{_NTH} (?:of )?{_MONTH}\b|{_MONTH} (?:the )?{_NTH}\b)"
 _LAST = re.compile(
     rf"\b(?:(?:last|latest|most recent) (?:b12 |vitamin |vit |hydroxocobalamin )*(?P<what>{_SHOT})"
-    rf"|last injected|last one(?= <dur[0-9]+> ago))"
-    r"(?: (?:was|is|were|i had|i got|given|had|on|came|date|of b12|about)|[:=-])*"
+    rf"|last injected|last (?:one|dose|given|had|administered)(?= (?:was |is |on |the |given |had |: )*{_DATED})"
+    rf"|(?:not|havent|hasnt|no|never) (?:had|been given|given|got|have|has)?(?: ?(?:one|any|it|{_SHOT}|more))*(?= since {_DATED}))"
+    r"(?: (?:since|was|is|were|i had|i got|given|had|on|came|date|of b12|about)|[:=-])*"
 )
 _SINCE_LAST = re.compile(
     rf"<dur(?P<number>[0-9]+)> since (?:(?:the|my|his|her) )*(?:last|latest) (?:b12 )?{_SHOT}"
@@ -28,7 +32,7 @@ _SINCE_LAST = re.compile(
 _AFTER_LAST = re.compile(
     rf"<dur[0-9]+> (?:after|since|past)(?: (?:the|my|his|her))* (?:last|latest) (?:b12 )?{_SHOT}"
 )
-_INJECTED = re.compile(rf"\b{_SHOT}\b|\bhydroxo(?:cobalamin)?\b")
+_INJECTED = re.compile(rf"\b{_SHOT}\b|\bhydroxo(?:cobalamin)?\b|\bneedles?\b")
 _DAY = re.compile(
     r"^(?:[ :=,-]|was |is |on |the |given |i had |i got |had |it )*(?P<day>.+?)[ .,;]*$",
     re.IGNORECASE,
@@ -81,7 +85,7 @@ def _last(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield begin, Told("b12_route", "im", reading.line.said(begin, end))
         return
     found = _LAST.search(text)
-    if not found or (found[0].startswith("last one") and not _INJECTED.search(reading.words)):
+    if not found or (not (found["what"] or "injected" in found[0]) and not _INJECTED.search(reading.words)):
         return
     rest = text[found.end() :].lstrip()
     begin, end = clause.begin + found.start(), clause.end - len(rest)

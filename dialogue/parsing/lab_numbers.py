@@ -87,12 +87,12 @@ _EARLIER = re.compile(
     r"\b(?:last (?:year|time|summer|winter|spring|fall|autumn)|ago|previous(?:ly)?|used to"
     r"|before(?! (?:the )?(?:last|next|session|breakfast|dialysis|lunch|any))|initial(?:ly)?|originally"
     r"|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
-    r"|was once|formerly|prior|baseline|went from|from|back then|at the time)\b"
+    r"|was once|formerly|prior|baseline|went from|from|years back|back then|at the time)\b"
     r"|^\W*(?:in )?(?:19|20)[0-9][0-9]\b"
 )
 _EARLIER_AFTER = re.compile(
     r"[^,.;]*\b(?:last year|(?:years?|months?|yrs?) ago|at (?:the time|diagnosis)|in (?:19|20)[0-9][0-9])\b"
-    r"|, ?(?:[a-z]+|[0-9]+) years? ago\b"
+    r"|, ?(?:[a-z]+|[0-9]+) years? ago\b|\s*(?:back )?then\b"
 )
 _NOW = re.compile(
     r"\b(?:now|currently|today|latest|most recent|this (?:month|week)|second test|last (?:week|month)|new)\b"
@@ -127,7 +127,10 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     from core.units import Unreadable, read
 
     start, end = span
-    words = _UP_TO.sub("", text[start:end]) if _WENT.search(low[:start]) else text[start:end]
+    words = text[start:end]
+    if _WENT.search(low[:start]):
+        words = _UP_TO.sub("", words)
+        low = f"{_WENT.sub('', low[:start]).ljust(start)}{low[start:]}"
     begin = max([0, *(b for a, b, name in draft.holes if name == "lab" and b <= start)])
     gap = low[begin:start]
     ends = [m.end() for m in _SENTENCE_END.finditer(gap)]
@@ -153,8 +156,6 @@ def lab_result(  # noqa: PLR0911 - one return for each reason
     if isinstance(value, Unreadable):
         return [Found(name, "", start, end, _why(value, name))]
     if value.low and value.high is not None and not value.is_exact and not value.about:
-        if _WENT.search(clause):
-            return [Found(name, "", start, end, "Is this the latest result?")]
         return []  # two figures are a reference range
     bound = not value.is_exact and not value.about
     return [Found(name, value.given, start, end, bound=bound, when=_when(clause, low[end:]))]
@@ -215,9 +216,13 @@ _LABELS = {
     "platelet_count": "platelets",
     "vitamin_d": "vitamin D",
 }
-_UP_TO = re.compile(r"^up to\s+", re.IGNORECASE)  # no limit where it went up
+# No limit where it went up, and of "from 400 to 260 pg/mL" the second is what it is now.
+_UP_TO = re.compile(rf"^(?:up to\s+|{_NUMBER}\s*(?:[pn\u00b5u](?:g|mol)/m?l\s*)?(?:to|-+>|\u2192)\s*(?={_NUMBER}))", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\b[^.;]*$")
-_WENT = re.compile(r"\b(?:went|gone|dropped|fell|rose|came|up|down)(?: (?:up|down))?\s*$")
+_WENT = re.compile(
+    r"\b(?:went|gone|go|dropped|drops|fell|fallen|falling|rose|risen|rising|came|up|down|drift(?:ed|ing)|increased"
+    r"|decreased|declined|crept|climbed|moved|improved|changed|jumped|from)(?: (?:up|down|only|just|from))*\s*$"
+)
 _IT = re.compile(
     r"\b(?:mine|it|that|this|his|hers?)(?:'s| is| was| came| back| at| still| now| only| says?| about| around)*\s*$"
 )

@@ -31,6 +31,7 @@ from dialogue.parsing.line import Draft, Line
 # has to be asked about. "-" tells nothing.
 TOLD = """
 Should a vitamin B12 level of 320 pg/mL be treated? -> serum_b12=320 pg/mL
+my B12 dropped from 400 pg/mL to 200 pg/mL -> serum_b12=200 pg/mL
 the numbness went away -> numbness=no
 I no longer have tingling -> tingling=no
 320 pg/ml, vegan, 46 -> serum_b12=320 pg/mL; diet=vegan; age=46
@@ -405,7 +406,6 @@ ASKED = [
     ("ABC 45 pg/mL", 1),
     ("age 146", 1),
     ("B12 is 320.", 1),
-    ("my B12 dropped from 400 pg/mL to 200 pg/mL", 1),
     ("Someone with a B12 of 320 pg/mL", 1),
     ("I had chest pain last year", 1),
     ("short of breath on the stairs", 1),

@@ -27,7 +27,7 @@ Level of 120 pg/mL before treatment, 600 pg/mL now -> serum_b12=600 pg/mL
 the reference range is 180-900 ng/L, mine is 185 ng/L -> serum_b12=185 ng/L
 My B12 went up to 800 pg/mL -> serum_b12=800 pg/mL
 B12 145 pg/mL, on repeat 151 pg/mL -> -
-level went from 180 to 420 pg/mL -> -
+level went from 180 to 420 pg/mL -> serum_b12=420 pg/mL
 """
 
 
