@@ -100,8 +100,13 @@ _SPACED = re.compile(r"(?P<number>[0-9]+|[a-z]+)[- ](?P<unit>week|month)ly")
 _SHORTHAND = re.compile(r"q ?(?P<number>[0-9]+) ?(?P<unit>[dwm])[a-z]*")
 _NOTED = re.compile(r"(?:every )?(?P<number>[0-9]+)/(?P<part>7|52|12)(?:ly)?")
 _UNITS = {
-    **{"d": "day", "w": "week", "m": "month", "y": "year"},
-    **{"7": "day", "52": "week", "12": "month"},  # "3/12" as it stands in British notes
+    "d": "day",
+    "w": "week",
+    "m": "month",
+    "y": "year",
+    "7": "day",
+    "52": "week",
+    "12": "month",  # "3/12" as it stands in British notes
 }
 _OFTEN = {
     **dict.fromkeys(("a day", "per day", "/day", "od", "nightly"), "daily"),
@@ -205,7 +210,9 @@ def _cut_times(found: Amounts) -> None:
             _cut(found, span.start(), span.end(), "dur", f"{more}{number} {unit}s")
     for span in _PARTS.finditer(fold(found.draft.text)):
         if not _NO_PARTS.search(fold(found.draft.text[: span.start()])):
-            _cut(found, span.start(), span.end(), "dur", f"{span['number']} {_UNITS[span['part']]}s")
+            _cut(
+                found, span.start(), span.end(), "dur", f"{span['number']} {_UNITS[span['part']]}s"
+            )
 
 
 @cache

@@ -14,7 +14,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.course_words import COURSE, RESPONSES, compiled
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Told
-from dialogue.parsing.taken import speaks_of_b12
+from dialogue.parsing.shots import speaks_of_b12
 from dialogue.parsing.terms import BLOT, Term
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dialogue.parsing.ages import listed_years
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.course import course
+from dialogue.parsing.dosed import dosed
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.given import given, often_now, route_elsewhere
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
@@ -64,6 +65,7 @@ class Reading(Marked):
         facts += named_before(self, [told for _, told in facts])
         facts += cause_gone(self)
         facts += given(self, [told for _, told in facts])
+        facts += dosed(self, [told for _, told in facts])
         facts += route_elsewhere(self, [told for _, told in facts])
         facts += often_now(self, [told for _, told in facts])
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []

@@ -12,7 +12,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Told
 from dialogue.parsing.routes import ROUTE_WORDS, routes_in
-from dialogue.parsing.taken import speaks_of_b12
+from dialogue.parsing.shots import speaks_of_b12
 from dialogue.parsing.terms import BLOT
 
 if TYPE_CHECKING:
@@ -61,7 +61,8 @@ _THEN = re.compile(r"(?:and |now )?then <freq[0-9]+>$")
 _KEPT = re.compile(r"\b(?:told to take|put (?:me|him|her) on|began|gave|given|have had|so far)\b")
 _LOADED = re.compile(rf"\bloading\b|\b{_SHOTS}\b")
 _NO_LONGER = re.compile(
-    r"\b(?:stopped|quit|finished|came off|gave up|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
+    r"\b(?:(?:was|were) (?:on|having|getting|taking)|till|stopped|quit|finished|came off|gave up"
+    r"|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
     r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*"
     r"|offer\w*"
     r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no|due)\b"
@@ -78,6 +79,8 @@ _STOPPED = re.compile(
     rf"(?:have |has |had )?stopped (?:(?:{_MY}|giving|taking|all) )*{_B12}{_THING}"
     rf"|\bafter stopping (?:{_MY} )?(?:{BLOT}+|supplements?|{_B12}?{_THING})"
     r"|^then stopped\b"
+    rf"|\b(?:was|were|had been) (?:on|having|getting|taking) (?:[a-z]+ )?{_B12}{_THING}\b.*\b(?:until|till)\b"
+    rf"|\bhad (?:a|the|one) (?:short |full |loading )?course of (?:{_B12})?{_SHOTS}"
 )
 _TOOK = re.compile(rf"\b(?:took|had|was on|were on) {_B12}")
 

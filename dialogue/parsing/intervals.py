@@ -23,7 +23,8 @@ _DATED = rf"(?:<dur[0-9]+> ago|{_NTH} (?:of )?{_MONTH}\b|{_MONTH} (?:the )?{_NTH
 _LAST = re.compile(
     rf"\b(?:(?:last|latest|most recent) (?:b12 |vitamin |vit |hydroxocobalamin )*(?P<what>{_SHOT})"
     rf"|last injected|last (?:one|dose|given|had|administered)(?= (?:was |is |on |the |given |had |: )*{_DATED})"
-    rf"|(?:not|havent|hasnt|no|never) (?:had|been given|given|got|have|has)?(?: ?(?:one|any|it|{_SHOT}|more))*(?= since {_DATED}))"
+    rf"|(?:not|havent|hasnt|no|never) (?:had|been given|given|got|have|has)?(?: ?(?:one|any|it|{_SHOT}"
+    rf"|more))*(?= since {_DATED}))"
     r"(?: (?:since|was|is|were|i had|i got|given|had|on|came|date|of b12|about)|[:=-])*"
 )
 _SINCE_LAST = re.compile(
@@ -85,7 +86,9 @@ def _last(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield begin, Told("b12_route", "im", reading.line.said(begin, end))
         return
     found = _LAST.search(text)
-    if not found or (not (found["what"] or "injected" in found[0]) and not _INJECTED.search(reading.words)):
+    if not found or (
+        not (found["what"] or "injected" in found[0]) and not _INJECTED.search(reading.words)
+    ):
         return
     rest = text[found.end() :].lstrip()
     begin, end = clause.begin + found.start(), clause.end - len(rest)

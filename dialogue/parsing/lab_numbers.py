@@ -120,7 +120,7 @@ _LEVEL = re.compile(
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
 
 
-def lab_result(  # noqa: PLR0911 - one return for each reason
+def lab_result(
     text: str, low: str, draft: Draft, span: tuple[int, int], labs: list[str]
 ) -> list[Found]:
     """Say which test a number with a unit belongs to, if to any."""
@@ -217,7 +217,10 @@ _LABELS = {
     "vitamin_d": "vitamin D",
 }
 # No limit where it went up, and of "from 400 to 260 pg/mL" the second is what it is now.
-_UP_TO = re.compile(rf"^(?:up to\s+|{_NUMBER}\s*(?:[pn\u00b5u](?:g|mol)/m?l\s*)?(?:to|-+>|\u2192)\s*(?={_NUMBER}))", re.IGNORECASE)
+_UP_TO = re.compile(
+    rf"^(?:up to\s+|{_NUMBER}\s*(?:[pn\u00b5u](?:g|mol)/m?l\s*)?(?:to|-+>|\u2192)\s*(?={_NUMBER}))",
+    re.IGNORECASE,
+)
 _FROM = re.compile(r"\bfrom\b[^.;]*$")
 _WENT = re.compile(
     r"\b(?:went|gone|go|dropped|drops|fell|fallen|falling|rose|risen|rising|came|up|down|drift(?:ed|ing)|increased"

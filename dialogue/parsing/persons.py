@@ -6,9 +6,13 @@ __all__ = ["RELATIVE", "Persons"]
 
 _CLOSE = (
     r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?|husbands?"
-    r"|partners?|spouse|grandma|grandpa|grand?dad|granny|gran|nan|nana|nanna|boyfriends?|girlfriends?)(?:[ -]in[ -]laws?)?"
+    r"|partners?|spouse|grandma|grandpa|grand?dad|granny|gran|nan|nana|nanna|boyfriends?"
+    r"|girlfriends?)(?:[ -]in[ -]laws?)?"
 )
-_SIBLING = r"(?:(?:step|half )?(?:brothers?|sisters?)|(?:grand)?(?:son|daughter)s?|aunt(?:ie|y)?|uncle|cousin|nephew|niece)"
+_SIBLING = (
+    r"(?:(?:step|half )?(?:brothers?|sisters?)|(?:grand)?(?:son|daughter)s?|aunt(?:ie|y)?|uncle|cousin"
+    r"|nephew|niece)"
+)
 RELATIVE = rf"(?:{_CLOSE}|{_SIBLING})"
 _KIN = re.compile(
     rf"(?<!bf )(?<!new )\b(?:{_CLOSE}|childs?|children|toddlers?|infants?|newborn|teenagers?|teens?|kids?|baby"
@@ -47,7 +51,8 @@ _DECLARED = re.compile(
 _OF_NOW = re.compile(
     rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}"
     r"(?: ,)? (?:(?:aged? |now |is )?<age|(?:just |now |also )?(?:is (?:on|having|getting|taking|refusing|struggling"
-    r"|very|so|really|always)|takes?|cant|cannot|wont|hates?|refuses?|declines?|keeps?|gets?|has been|has just|needs|feels?"
+    r"|very|so|really|always)|takes?|cant|cannot|wont|hates?|refuses?|declines?|keeps?|gets?|has been"
+    r"|has just|needs|feels?"
     r"|suffers?|lives?|doesnt|does not)\b)"
 )
 _RESULT = re.compile("<lab[0-9]+>|\u00a7 (?:(?:is|was|level|came|back|very|too|at) )*low\\b")
@@ -110,7 +115,8 @@ def _is_own(text: str) -> bool:
 _SHE = re.compile(r"(?:(?:and|but|so|now) )*(?:s?he|s?hes|hers?|his)\b")
 # "My wife does them": what comes after is about whoever writes again.
 _HELPER = re.compile(
-    rf"\b{_CLOSE} (?:does|gives|injects|helps?|says|said|thinks?|reminds|cooks|drives|made me|told me|noticed|worries)\b"
+    rf"\b{_CLOSE} (?:does|gives|injects|helps?|says|said|thinks?|reminds|cooks|drives|made me|told me"
+    rf"|noticed|worries)\b"
     r"|\bin (?:the|my) family\b"
 )
 

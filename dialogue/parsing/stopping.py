@@ -9,7 +9,7 @@ from dialogue.parsing.dates import MONTHS
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.routes import ROUTE_WORDS, routes_in
-from dialogue.parsing.taken import speaks_of_b12
+from dialogue.parsing.shots import speaks_of_b12
 from dialogue.parsing.terms import BLOT
 
 if TYPE_CHECKING:

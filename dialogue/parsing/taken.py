@@ -10,13 +10,14 @@ from dialogue.parsing.dates import MONTHS
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.routes import ROUTE_WORDS, refused_injections, routes_in
+from dialogue.parsing.shots import is_other_injection, speaks_of_b12, unnamed_shots
 from dialogue.parsing.since import read_since
 from dialogue.parsing.terms import BLOT, Term, is_plain
 
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
 
-__all__ = ["joined", "speaks_of_b12", "treatment"]
+__all__ = ["details", "is_level", "joined", "treatment"]
 
 _TAKING = re.compile(
     r"\b(?:takes?|taking|taken|uses?|using|receiv\w*|injects?|injecting|started|been on|on|getting|given"
@@ -89,8 +90,8 @@ def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield from _unnamed(reading, clause)
         return
     text = reading.words[clause.begin : clause.end]
-    level = any(_is_level(reading, clause, t) for t in products)
-    if apart := [t for t in products if not _is_level(reading, clause, t) and t.entry.value]:
+    level = any(is_level(reading, clause, t) for t in products)
+    if apart := [t for t in products if not is_level(reading, clause, t) and t.entry.value]:
         products, level = apart, False  # "B12 300 pg/mL on cyanocobalamin ..."
     # "B12 268 pg/mL on 1000 mcg tablets a day": the level of someone who takes B12.
     on_it = _ON_A_DOSE.search(text) and _IN_MICROGRAMS.search(_words(reading, clause))
@@ -108,7 +109,7 @@ def treatment(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     elif (level and on_it) or _taken(reading, clause, at, text):
         facts = [
             ("treatment_status", "on_treatment"),
-            *_details(reading, text, named, others=others),
+            *details(reading, text, named, others=others),
         ]
         yield from ((at, Told(field, value, words)) for field, value in facts)
 
@@ -153,15 +154,7 @@ _NTH = re.compile(r"\b(?P<unit>week|month|year) (?P<number>[0-9]{1,2}) (?:of|on|
 _MONTH_OF = re.compile(r"\b(?:month|week|year) [0-9]+ of\b|\bmonth\b")
 
 
-def speaks_of_b12(reading: "Marked") -> bool:
-    """Tell whether a line names B12, as a medicine, a level or a shortage."""
-    named = any(t.entry.kind is Kind.PRODUCT for t in reading.terms)
-    level = any(found.field == "serum_b12" for found in reading.amounts.results)
-    given_for = any(t.entry.field == "pernicious_anemia" for t in reading.terms)
-    return named or level or given_for or bool(re.search(r"deficien|\bloading\b", reading.words))
-
-
-def _is_level(reading: "Marked", clause: Clause, term: Term) -> bool:
+def is_level(reading: "Marked", clause: Clause, term: Term) -> bool:
     """Say whether the vitamin is named as a test: "300 pg/mL B12", "B12 is low"."""
     before = reading.words[clause.begin : term.begin]
     return bool(_RESULT_OF.search(before) or _LEVEL.match(reading.words[term.end : clause.end]))
@@ -192,18 +185,23 @@ def _unnamed(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     rest = ROUTE_WORDS.sub("", _SEVERAL.sub("", _SINCE.sub("", marked)))
     route, dose = routes_in(text), "<dose" in text
     timed = dose or "<freq" in text or "<dur" in text
-    both = speaks_of_b12(reading) and "<freq" in text
+    known = unnamed_shots(reading, clause)
+    both = known and "<freq" in text
     plain = both or _PLAIN_VERB.search(f" {text}")
     if _NOTHING_ELSE.sub("", rest) or not (route or dose) or not plain:
         return
-    if not (timed or speaks_of_b12(reading)) or clause.over or _elsewhere(reading, clause, route):
+    if not (timed or known) or clause.over or _elsewhere(reading, clause, route):
         return
     words = _words(reading, clause)
-    if not (speaks_of_b12(reading) or (dose and _IN_MICROGRAMS.search(words))):
-        if "<freq" in text and route & {"im", "deep_sc"}:
+    if not (known or (dose and _IN_MICROGRAMS.search(words))):
+        if (
+            "<freq" in text
+            and route & {"im", "deep_sc"}
+            and not is_other_injection(reading, clause)
+        ):
             reading.asked.append(Ambiguous(words, "Is this vitamin B12?"))
         return
-    facts = [("treatment_status", "on_treatment"), *_details(reading, text, set(), others=False)]
+    facts = [("treatment_status", "on_treatment"), *details(reading, text, set(), others=False)]
     yield from ((clause.begin, Told(field, value, words)) for field, value in facts)
 
 
@@ -245,7 +243,7 @@ def _elsewhere(reading: "Marked", clause: Clause, route: set[str]) -> bool:
     return False
 
 
-def _details(
+def details(
     reading: "Marked", text: str, forms: set[str], *, others: bool
 ) -> Iterator[tuple[str, str]]:
     """Read route, form, dose, frequency and time; with another medicine near, the form alone."""

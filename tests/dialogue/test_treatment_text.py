@@ -20,6 +20,7 @@ on hydroxocobalamin injections every 3 months since 2019 -> treatment_status=on_
 b12_form=hydroxocobalamin; b12_route=im; b12_frequency=1 per 3 months; treatment_duration=6 to 8 years
 I get a shot of 1000 mcg every 8 weeks -> treatment_status=on_treatment; b12_route=im; b12_dose=1000 mcg; \
 b12_frequency=1 per 8 weeks
+I get a shot every 8 weeks -> treatment_status=on_treatment; b12_route=im; b12_frequency=1 per 8 weeks
 my tablets: 500 mcg a day for 4 weeks, sometimes I forget -> treatment_status=on_treatment; \
 b12_route=oral; b12_dose=500 mcg; b12_frequency=1 per day; treatment_duration=4 weeks; \
 adherence=missed_doses
@@ -58,7 +59,7 @@ I want it by needle into the vein -> requested_route=iv
 no numbness and toes tingle in the last week before each dose -> numbness=no; tingling=yes; \
 recurrence_timing=end_of_interval
 the interval of 4 weeks is fine -> injection_interval=4 weeks
-on metformin and B12 tablets -> metformin_duration=yes; treatment_status=on_treatment
+on metformin and B12 tablets -> metformin_duration=yes; treatment_status=on_treatment; b12_route=oral
 I stopped my injections a year ago -> treatment_status=stopped; b12_route=im
 I stopped my B12 tablets in 2024 -> treatment_status=stopped; b12_route=oral
 injections were stopped by my doctor 6 months ago -> treatment_status=stopped; b12_route=im
@@ -211,7 +212,9 @@ I stopped B12 but restarted it
 after I stopped my injections
 when I stopped my injections I felt ill
 I had injections
-I get a shot every 8 weeks
+I get an insulin shot every 8 weeks
+Humira injections every 2 weeks
+allergy shots every 4 weeks
 I get allergy shots every 4 weeks
 insulin injections daily
 levothyroxine tablets 100 mcg daily
@@ -253,7 +256,7 @@ what was the cause?
 
 # The text, and what of it is asked about.
 ASKED = [
-    ("I get a shot every 8 weeks", "I get a shot every 8 weeks"),
+    ("I get a shot every day", "I get a shot every day"),
     ("I stopped my tablets", "I stopped my tablets"),
     ("last injection about 10 weeks ago", "last injection about 10 weeks ago"),
     ("last injection last Monday", "last injection last Monday"),
