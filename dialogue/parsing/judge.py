@@ -67,6 +67,7 @@ _MILD = re.compile(
     r"\b(?:a bit|a little|slightly|mildly|somewhat|bit) \u00a7|\u00a7 (?:when |on |if )?(?:(?:i|he|she) )?"
     r"(?:climb\w*|walk\w* up|go\w* up|up|on|with)(?: (?:the|a|any))? (?:stairs?|hills?|exertion|exercise|effort)"
 )
+_BY_WHAT = "Is the thinking confused, or is it what has been read or said?"
 _NOW = "Is this happening now, to the patient?"
 _MINE = re.compile(r"\b(?:my|his|her) $")
 # "The tingling has gone", "no longer tired", "I used to have tingling but not any more".
@@ -214,6 +215,9 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
         return bool(plain or prescribed) or bool(
             _TAKES.search(said.before) or durations(reading, said.clause, said.term)
         )
+    if _phrase(reading, said) == "confused" and said.text.strip(f" ,{BLOT}") == "":
+        reading.asked.append(Ambiguous(_words(reading, said), _BY_WHAT))
+        return False
     if entry.field == "symptoms":
         return _no_symptoms(reading, said)
     if said.clause.case or plain or _CUE.search(said.text):

@@ -5,8 +5,9 @@ What must not be misread stands here; the rest in the neighbors.
 
 from dialogue.parsing.entries import Entry, Kind
 from dialogue.parsing.lexicon_causes import CONDITIONS, DIETS
+from dialogue.parsing.lexicon_emergencies import EMERGENCIES
 from dialogue.parsing.lexicon_medicines import MEDICINES, PRODUCTS
-from dialogue.parsing.lexicon_signs import EMERGENCIES, SYMPTOMS
+from dialogue.parsing.lexicon_signs import SYMPTOMS
 from dialogue.parsing.lexicon_surgery import SURGERY
 
 OTHERS: tuple[Entry, ...] = (
@@ -58,6 +59,7 @@ OTHERS: tuple[Entry, ...] = (
         "(diabetes|diabetic) (meds?|medications?|medicines?|drugs?|tablets?|nurse|clinic|team|screening|test|risk); "
         "(i )?eat(s)? meat( (about|only|maybe|once|or))* (rarely|seldom|sometimes|now and then"
         "|once in a while); "
+        "c(o)?eliac (screen(ing)?|serology|antibod(y|ies)|bloods?|tests?|ttg); "
         "(so|very|really|bit|all|completely|totally|im|am|more|still) confused( (about|by|why|what|as to))?; "
         "antibod(y|ies)( is| are| was| were| came back)? (negative|positive) for (pa|pernicious an(a)?emia); "
         "(my|the|a|our|their) pa; pa (says|said|told|wants|ordered|student|antibod(y|ies)); in pa; "

@@ -1,4 +1,4 @@
-"""The words for symptoms and emergency signs, for a clinician to review."""
+"""The words for symptoms, for a clinician to review."""
 
 from dialogue.parsing.entries import Entry, Kind
 
@@ -7,7 +7,9 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "numbness",
         "yes",
-        "numb( ({part}|lips|face|mouth))?{in}; numbness{in}; {part}{is} numb; "
+        "numb( {part})?{in}; numbness{in}; {part}{is} numb; {part} (go|goes|going) (numb|dead|to sleep); "
+        "{part} (falls?|falling) asleep; (reduced|decreased|impaired|diminished|absent|altered) sensation{in}; "
+        "sensory (loss|deficit){in}; hyp(o)?(a)?esthesia{in}; walk(s|ing)? on (cotton( wool)?|marshmallows?|sponges?|pillows); "
         "(cant|cannot|can not)( really)? feel{my} ({part}|pedals|floor|ground); no feeling in{my} {part}; "
         "(loss|lack) of (feeling|sensation){in}; (lost|losing|loosing)( (all|the|my|any))* (feeling|sensation){in}; "
         "dead {part}; {part}{is} (dead|wooden|like (cotton( wool)?|wood|rubber|a block of wood))",
@@ -17,14 +19,16 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "tingling",
         "yes",
-        "tingling( {part})?{in}; tingly( {part})?; tingles?; {part}{is} (tingle|tingling|tingly); prickling{in}",
+        "tingling( {part})?{in}; tingly( {part})?; tingles?; {part}{is} (tingle|tingling|tingly); prickling{in}; "
+        "prickly {part}; buzzing{in}; fizzing{in}; {part}{is} (buzzing|fizzing|prickly)",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "paresthesia",
         "yes",
-        "pins( and| n| &|n)? needles{in}; par(a)?esthesi(as?|ae){in}; "
+        "pins( and| n| &| \\+|n)? needles{in}; pins n needles{in}; dys(a)?esthesi(as?|ae){in}; "
+        "par(a)?esthesi(as?|ae){in}; "
         "(ants|insects|bugs) crawling{in}; crawling (feeling|sensation){in}; formication",
         denied="no",
     ),
@@ -42,13 +46,16 @@ SYMPTOMS: tuple[Entry, ...] = (
         "unsteady( (gait|walking|walk|(on|when|while|in|with)( my| his| her| the)? (feet|legs|walking|standing"
         "|dark)))?; unsteadi(ness|ly); walks? unsteadily; "
         "walk(s|ing)? (unsteadily|unsteady|badly|like (a drunk|im drunk|i am drunk)|as if drunk|like a drunk person); "
+        "wobbl(y|e|es|ing)( when (i|he|she) walks?)?; (wide|broad) based gait; abnormal gait; staggers?; staggering; "
+        "(hold|holds|holding) on ?to (the )?(furniture|walls|things); furniture walk(s|ing|er); bump(s|ing)? into things; "
+        "(cant|cannot) walk in a straight line; "
         "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; "
         "(gait|walking|balance) (disturbance|problems?|trouble|difficult(y|ies)|issues?); "
         "(trouble|difficulty|problems?) (with )?((my|his|her) )?(walking|balancing|balance|gait); "
         "(poor|bad|off) balance; (lose|losing|lost|loss of)( my| his| her)? balance; "
         "((my|his|her) )?balance (is|has|goes|gets|feels|was)( (been|gone|completely|really|a bit))*"
         " (off|bad|poor|terrible|going|gone|shot|rubbish|worse); balance goes; "
-        "(walking|gait){is} (worse|bad|poor|unsteady|difficult|impaired); "
+        "(walking|gait|balance){is} (worse|bad|poor|unsteady|difficult|impaired); "
         "(cant|cannot) walk (straight|steadily|properly|in the dark); not steady on my feet; "
         "off balance; (keeps?|kept|keep on) (falling|stumbling|tripping)( over)?; stumbl(e|es|ing); "
         "falls over( a lot)?; (recurrent|frequent|repeated|admitted with) falls; shuffl(e|es|ing)( gait)?",
@@ -58,8 +65,16 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "ataxia",
         "yes",
-        "ataxia; ataxic; ataxic gait",
+        "ataxia; ataxic",
         denied="no",
+    ),
+    Entry(
+        Kind.SYMPTOM,
+        "ataxia",
+        "yes",
+        "ataxic gait; gait ataxia",
+        denied="no",
+        also=(("gait_disturbance", "yes"),),
     ),
     Entry(
         Kind.SYMPTOM,
@@ -68,7 +83,9 @@ SYMPTOMS: tuple[Entry, ...] = (
         "cognitive (difficult(y|ies)|problems?|impairment|decline|issues?|changes?|complaints|symptoms); "
         "(trouble|difficulty|problems?) (with )?(thinking|concentrating|concentration|focusing|finding words); "
         "(cant|cannot|can not|struggle to)( really)? (think (straight|clearly)|concentrate|focus); "
-        "(poor|bad|reduced|no|lack of) concentration; concentration{is} (poor|bad|terrible|shot|gone|rubbish); "
+        "(poor|bad|reduced|no|lack of) concentration; (concentration|focus){is} (poor|bad|terrible|shot|gone|rubbish|awful|off|worse); "
+        "(lose|loses|losing) (my )?(words|train of thought); thinking{is} (slow|slower|foggy|muddled); "
+        "(mentally|thinking) (slow|slowed|sluggish); muddled; (concentration|focus) (problems?|issues?|difficulties); "
         "confusion; confused; word finding (trouble|difficult(y|ies)|problems); (cant|cannot) find (my |the )?words",
         denied="no",
     ),
@@ -82,8 +99,9 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
         "memory (isnt|is not|not)( (so|very|as|that))? (great|good|the best|what it (was|used to be)); "
         "(losing|lost|loss of) (my )?memory; forgetful(ness)?; "
-        "((keeps? |always )(forgetting|forgets?)|forgetting|forgets) (things|names|words|everything); "
-        "forget (names|words|appointments|why|where); "
+        "(keeps?|kept|always|constantly) (forgetting|forgets?)( (things|stuff|names|words|everything|appointments|where|why|what))?; "
+        "(forgetting|forgets?) (things|stuff|names|words|everything|appointments|why|where|what (i|he|she) (was|is|went)); "
+        "memory like a sieve; short term memory (loss|problems?|issues?|trouble); "
         "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
         denied="no",
     ),
@@ -91,16 +109,19 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "brain_fog",
         "yes",
-        "brain fog; brainfog; foggy( (head|headed|brain|brained|mind))?; fogged; fuzzy head(ed)?",
+        "brain fog(gy|giness|ged)?; brainfog; mental fog; (brain|head|mind){is} (foggy|fogged|fuzzy|cloudy|mush|like cotton wool); "
+        "foggy( (head|headed|brain|brained|mind))?; fogged; fuzzy head(ed)?",
         denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
         "visual_problem",
         "yes",
-        "(blurred|blurry|double|hazy|fuzzy|dim|reduced|failing) (vision|eyesight|sight); "
+        "(blurred|blurry|blurring|double|hazy|fuzzy|dim|reduced|failing|poor|worsening|deteriorating)( of)? (vision|eyesight|sight); "
+        "(reduced|decreased|poor|worsening|impaired) (visual )?acuity; (visual )?acuity{is} (down|reduced|worse|poor|decreased|impaired); "
+        "diplopia; sees? double; "
         "(vision|visual|eyesight|sight) (problems?|trouble|changes?|disturbances?|issues?|loss); "
-        "(my )?(vision|eyesight|sight){is} (blurred|blurry|bad|worse|going|failing|hazy); "
+        "(my )?(vision|eyesight|sight){is} (down|poor|blurring|blurred|blurry|bad|worse|going|failing|hazy); "
         "(trouble|difficulty|problems?) (with )?(seeing|my (eyes|vision|eyesight|sight)); "
         "(cant|cannot) see (clearly|properly|well); seeing double",
         denied="no",
@@ -119,15 +140,17 @@ SYMPTOMS: tuple[Entry, ...] = (
         "burning (pains?|sensation){in}; burning (in|of|on)( (my|the|both|his|her|left|right))* {part}; "
         "burning {part}; "
         "{part}{is} (burn|burns|burning|on fire); (nerve|neuropathic) pains?{in}; "
-        "(shooting|electric|stabbing) pains?{in}; electric shocks?( in| down| through)( my| the| both)? {part}",
+        "(shooting|electric|stabbing|lancinating)( (nerve|neuropathic))? pains?{in}; electric shocks?( in| down| through)( my| the| both)? {part}",
     ),
     Entry(
         Kind.SYMPTOM,
         "motor_symptoms",
         "yes",
         "(muscle |leg |arm |hand |motor )?weakness{in}; weak {part}; weak muscles; "
-        "{part}{is} weak(er)?; {part}{is} like jelly; clumsy( {part})?; {part}{is} clumsy; clumsiness{in}; "
-        "(dropping|drops?) things",
+        "{part}{is} weak(er)?; (weak|poor) grip{in}; grip{is} (weak|poor|weaker|gone); foot drop; "
+        "(cant|cannot|struggles? (to|with)|trouble with) (grip|do up buttons|do buttons|buttons|open jars|hold (things|cups|a pen)); "
+        "fumbl(e|es|ing); reduced power{in}; {part}{is} like jelly; clumsy( {part})?; {part}{is} clumsy; clumsiness{in}; "
+        "(dropping|drops?) (things|stuff|cups|plates|objects|everything|my (phone|keys|cup))",
         denied="no",
     ),
     Entry(
@@ -142,9 +165,10 @@ SYMPTOMS: tuple[Entry, ...] = (
         "glossitis",
         "yes",
         "(sore|smooth|inflamed|swollen|painful|raw|beefy|sore red|sore and red|red) (red )?(tongue|tounge|toungue); "
-        "(my )?(tongues?|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|like raw (steak"
-        "|meat|beef))"
-        "( and (sore|smooth|red|raw|swollen))?; "
+        "(my )?(tongues?|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|shiny|glossy|tender"
+        "|burning|on fire|like raw (steak|meat|beef))"
+        "(( and| ,| &)? (sore|smooth|red|raw|swollen|shiny|beefy|tender|painful))*; burning (mouth and )?tongue; "
+        "glossy tongue; shiny tongue; tongue burning; "
         "(my )?(tongue|tounge|toungue) (hurts|burns); glossitis",
         denied="no",
     ),
@@ -154,7 +178,9 @@ SYMPTOMS: tuple[Entry, ...] = (
         "yes",
         "fatigued?; tired( all the time)?; tiredness; exhausted; exhaustion; worn out; wiped out; knackered; "
         "washed out; run down; zonked; dog tired; weary; weariness; "
-        "(feel|feeling|am|im|so|always|absolutely|totally|completely) (shattered|drained); "
+        "shattered; bone tired; bone weary; cream crackered; pooped; dead on (my|his|her) feet; tatt; fatigability; "
+        "(feel|feels|feeling|am|im|so|always|absolutely|totally|completely) (drained|wrecked|done in|whacked); "
+        "(lack|lacks|lacking|out of|no) (energy|stamina|get up and go); sleeps? all (day|the time); "
         "(no|zero|lack of|low on|low|little) energy; lethargy; lethargic; always sleepy; sleepy all the time",
         denied="no",
     ),
@@ -163,7 +189,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "depression",
         "yes",
         "depressed( mood)?; depression; low mood; (feel|feels|feeling) (so |very |really )?(down|low); "
-        "mood{is} (low|down|bad); (very |so )?sad( all the time)?; low spirits; tearful; "
+        "mood{is} (low|down|bad); (very |so )?sad( all the time)?; low spirits; tearful; weepy; low in mood; depressive (symptoms|episode|disorder|illness); "
+        "(cry|cries|crying) (all the time|often|a lot|every day|easily|for no reason); feel(ing|s)? (blue|hopeless); "
         "(ive|has|have) been (so |very |really )?(low|down)( that)?",
         denied="no",
     ),
@@ -175,6 +202,12 @@ SYMPTOMS: tuple[Entry, ...] = (
     ),
     Entry(
         Kind.SYMPTOM,
+        "glossitis",
+        "no",
+        "tongue{fine}; normal tongue",
+    ),
+    Entry(
+        Kind.SYMPTOM,
         "visual_problem",
         "no",
         "(vision|eyesight|sight){fine}",
@@ -183,7 +216,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "gait_disturbance",
         "no",
-        "(gait|balance|walking){fine}; normal gait",
+        "(gait|balance|walking){fine}; normal gait; walks? (normally|fine|ok|okay|well|unaided"
+        "|without (help|difficulty|trouble|problems?)); steady on (my|his|her) feet; gait and balance{fine}",
     ),
     Entry(
         Kind.SYMPTOM,
@@ -199,81 +233,26 @@ SYMPTOMS: tuple[Entry, ...] = (
     ),
     Entry(
         Kind.SYMPTOM,
+        "paresthesia",
+        "no",
+        "(nil|no|without|without any|denies|denies any|no new) (neuro|neurological|neurologic)"
+        "( (symptoms?|signs?|deficits?|sx|complaints?|problems?|features?|involvement))*; "
+        "(nil|no|without|without any|denies|denies any|no new) (nerve|neuropathic) (symptoms?|signs?|sx)",
+        also=tuple(
+            (field, "no")
+            for field in (
+                *("tingling", "numbness", "gait_disturbance", "ataxia", "cognitive_difficulty"),
+                *("memory_problem", "brain_fog", "visual_problem", "neuropathic_pain", "motor_symptoms"),
+            )
+        ),
+    ),
+    Entry(
+        Kind.SYMPTOM,
         "symptoms",
         "none",
         "(no|without|without any|not any|no any|zero|dont have any|do not have any|have no"
         "|havent any|denies|doesnt have any|does not have any|never had any)"
         " (symptoms|complaints)( (at all|whatsoever|on direct questioning))?; asymptomatic; symptom free; symptomless; "
-        "symptoms( :| -)? (none|nil)",
-    ),
-)
-
-EMERGENCIES: tuple[Entry, ...] = (
-    Entry(
-        Kind.EMERGENCY,
-        "emergency_sign",
-        "rapid_weakness",
-        "(rapid|sudden|rapidly (worsening|progressive)|quickly worsening) (leg |muscle |limb )?weakness; "
-        "weakness{in} (is |that is )?(getting worse (fast|quickly|by the (day|hour))|since yesterday); "
-        "(rapidly|suddenly|quickly) (getting |become |became |becoming |gone )?(weak|weaker|paraly[sz]ed); "
-        "{part} (are|is|keep|have been) (failing|giving way|giving out|suddenly weak|paraly[sz]ed); "
-        "{part} (suddenly )?(gave|went|give) (way|out|weak suddenly); "
-        "{part} (have |has )?(gone|went|become|became|got|gotten) (so |very |really )?(weak|limp)"
-        " since (yesterday|today|this morning|last night|the weekend|<dur[0-9]+>); "
-        "(suddenly )?(cant|cannot) (suddenly )?(move|lift){my} {part}; "
-        "(suddenly |now )(cant|cannot) walk; "
-        "(cant|cannot) (stand|stand up|walk) (any ?more|since (yesterday|today|this morning)); "
-        "{part}( (are|is|keep))? (getting|becoming)( (much|a lot))? weaker"
-        " (and weaker|by the (minute|hour|day)|every (minute|hour)|fast|quickly|rapidly); "
-        "{part} suddenly( (got|became|went|are|is|feel|felt|turned|very|so|really|too))* (weak|weaker); "
-        "{part}( (got|became|went|are|is|feel|felt|very|so|really|too))+ (weak|weaker) suddenly; "
-        "suddenly{my} {part}( (got|became|went|are|is|feel|felt|very|so|really|too))+ (weak|weaker); "
-        "(am i|am|im|is|be) (now )?having (a|another) (mini )?(stroke|tia); stroke right now; "
-        "face( (is|has|suddenly|started))* (drooping|drooped|droopy|droops|dropping|dropped); facial droop(ing)?; "
-        "(suddenly |now )(cant|cannot) (speak|talk); "
-        "(cant|cannot) (speak|talk) (any ?more|suddenly|since (yesterday|today|this morning)); "
-        "one side of my (body|face)( (is|has|went|gone|suddenly))+ (weak|limp|paraly[sz]ed); "
-        "paraly[sz]ed",
-    ),
-    Entry(
-        Kind.EMERGENCY,
-        "emergency_sign",
-        "bladder_or_bowel_loss",
-        "(lost|losing|loss of|lose|no) control (of|over){my} (bladder|bowels?|urine|stool)( or bowels?| and bowels?)?; "
-        "(loss of|lost|no|losing)( my)? (bladder|bowel)( or bowel| and bowel)? control; "
-        "(cant|cannot) (control|hold){my} (bladder|bowels?|urine|pee|stool|poo); "
-        "(wetting|wet|soiled|soiling) myself; urinary retention; cant (pee|urinate|pass urine)",
-    ),
-    Entry(
-        Kind.EMERGENCY,
-        "emergency_sign",
-        "sudden_vision_loss",
-        "(sudden|rapid) (vision|visual|sight|eyesight) loss; "
-        "(sudden|rapid) loss of( my)? (vision|sight|eyesight); "
-        "(suddenly|sudden) (lost|losing|lose|went|going|gone|became|blind)"
-        "( (my|the|all|blind))*( (vision|sight|eyesight))?; "
-        "(lost|losing)( (my|the|all))* (vision|sight|eyesight)( (in|of)( (my|the|one|left|right|both))* eyes?)?"
-        " (suddenly|all at once|all of a sudden|in one go); "
-        "(lost|losing)( (my|the|all))* (vision|sight|eyesight)( in( (my|the|one|left|right|both))* eyes?)?"
-        " (today|tonight|this morning|just now|since (yesterday|today|this morning|last night)); "
-        "woke up (this morning |today |yesterday )?(and |i )*(cant|cannot|couldnt) see( properly| clearly"
-        "| anything| much)?"
-        "( (out of|from|with|in)( (my|the|one|left|right|both))* eyes?)?; "
-        "(went|gone|going) (suddenly )?blind( suddenly)?( in( (my|the|one|left|right|both))* eyes?)?"
-        "( (suddenly|today|this morning|just now|yesterday))?; suddenly (cant|cannot) see; "
-        "(suddenly )?(cant|cannot|can not) see( anything)?( (out of|from|with|in)( (my|the|one|left|right|both))*"
-        " eyes?)? (any ?more|suddenly|now|today|since (yesterday|today|this morning|last night))",
-    ),
-    Entry(
-        Kind.EMERGENCY,
-        "emergency_sign",
-        "chest_pain_or_breathlessness",
-        "(chest|heart) (pains?|pressure|tightness); tight chest; "
-        "(pains?|pressure|tightness) in( my| the)? chest; "
-        "(my )?chest (hurts|is tight|aches); short(ness)? of breath; breathless(ness)?; "
-        "out of breath; (cant|cannot|hard to) breathe?; "
-        "(trouble|difficulty|problems?|struggling) (with )?(to )?(breathing|breathe); "
-        "dyspn(o)?ea; "
-        "(am i|am|im|is|be) (now )?having (a|another) (mini )?heart attack; heart attack right now",
+        "symptoms?( :| -)? (none|nil)( (whatsoever|at all|reported|to note))?",
     ),
 )

@@ -26,7 +26,7 @@ began begin behind being below best better between beyond bind black bland blend
 blood body bone both bowl brain breadth break bring broken brown bulk bumps burn burned burping
 butter calls calm came cancer care carrot case cause caused cell chance chances change changed
 charge check cheese chest chew child chose clean cleanly clear clearly clever clone close closed
-closer coffee cold combine combines come comments common complain complained complains confusing
+closer coffee cold combine combines come comments common compliant complain complained complains confusing
 consumed correct cost cough
 could count cover crack craft crash cream daily dairy dark date dating dead dear death decline
 declined declines decreased deep defined denied depressing desire detect detects diabetics died diets
@@ -58,7 +58,7 @@ ready real recall reduce reduces reduction reflection regular rejected rejection
 removes respected rest result results retention return rice rich ride right rise risk road role
 room root rope rose rough round rule runs safe sage said sake salad sale same sand sane save
 saved school score seat second seed seeding seeking seen self semi send sense sent serve seven shake
-shall sharp sheet shell ship shirt shock shoes shop shore short shot shots should show shows
+shall sharp sheet shell ship shirt shock shoes shop shore short shot shots should show showed shows
 sick side sight sign silver since sine sink site size skin skipping slave sleep sleeve slept
 slight slip slots slow small smell smoke snow soap soft sole solo solves some song soon sore
 sort soup sour south space spare speak speech spend spiral sport spot spots spring stable stack

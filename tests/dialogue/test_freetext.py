@@ -32,6 +32,7 @@ from dialogue.parsing.line import Draft, Line
 TOLD = """
 Should a vitamin B12 level of 320 pg/mL be treated? -> serum_b12=320 pg/mL
 my B12 dropped from 400 pg/mL to 200 pg/mL -> serum_b12=200 pg/mL
+I forget things -> memory_problem=yes
 the numbness went away -> numbness=no
 I no longer have tingling -> tingling=no
 320 pg/ml, vegan, 46 -> serum_b12=320 pg/mL; diet=vegan; age=46

@@ -234,7 +234,6 @@ not in maintenance yet
 finished loading
 the loading phase is over
 sometimes I forget
-I forget things
 should blood be drawn before the next injection?
 symptoms wear off
 what does high homocysteine mean?
