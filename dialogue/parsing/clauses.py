@@ -183,17 +183,17 @@ def clauses(words: str, said: str = "") -> list[Clause]:
         cuts = [begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end]
         spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
         others = [persons.is_other(words[a:b].strip(" ,"), said[a:b]) for a, b in spans]
-        _sentence(words, spans, number, found, asked=mark == "?", others=others)
+        _sentence(words, said, spans, number, found, asked=mark == "?", others=others)
         begin, number = (stop.end() if stop else end), number + 1
     return _ended(words, found)
 
 
-def _doubts(text: str) -> bool:
+def _doubts(text: str, said: str) -> bool:
     """Say whether a clause plans, wishes, guesses, or speaks in general."""
     text = _GENERAL_BUT.sub("", _IDIOM.sub("", LABEL.sub("", text)))
     if _DOUBTING.search(text) or _GENERAL.search(text):
         return True
-    return bool(_VAGUE.search(text)) and not _OF_ONE.search(text)
+    return bool(_VAGUE.search(text)) and not _OF_ONE.search(said)
 
 
 def _ended(words: str, found: list[Clause]) -> list[Clause]:
@@ -208,6 +208,7 @@ def _ended(words: str, found: list[Clause]) -> list[Clause]:
 
 def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is explicit
     words: str,
+    said: str,
     spans: list[tuple[int, int]],
     number: int,
     found: list[Clause],
@@ -238,7 +239,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
                 case=asks and bool(_CASE.match(text)),
                 other=other,
                 supposes=supposing,
-                doubts=_doubts(text),
+                doubts=_doubts(text, said[a:b]),
                 over=bool(_OVER.search(text)),
                 refuted=bool(_REFUTED.search(text)),
                 past=bool(_PAST.search(plain)),

@@ -51,7 +51,8 @@ class Entry:
 
 # "{in}" holds "{part}", which therefore stands after it.
 MACROS = {
-    "{in}": "( (in|of|on|to|down|affecting|over)( (my|the|both|his|her|their|left|right|all|lower|upper))* {part}( and {part})?)?",
+    "{in}": "( (in|of|on|to|down|affecting|over)( (my|the|both|his|her|their|left|right|all|lower"
+    "|upper))* {part}( and {part})?)?",
     "{part}": "(feet|foot|toes?|legs?|hands?|fingers?|fingertips|arms?|soles?|limbs?|skin|calves|calf|shins?"
     "|ankles?|knees?|thighs?|heels?|thumbs?|palms?|wrists?|knuckles|extremit(y|ies)|lips|face|mouth)",
     "{my}": "( (my|the|his|her))*",
@@ -60,5 +61,6 @@ MACROS = {
     "{is}": "( (is|are|was|has|have|had|been|gone|become|became|got|getting|gets|feels?|felt|looks?|always"
     "|now|so|very|all|a|bit|really|quite|completely|totally|mostly|constantly|still|just))*",
     "{fine}": "( (is|are|has|been|seems?|feels?|still|all|quite|perfectly|back|to|:|-))*"
-    " (fine|ok|okay|good|normal|intact|unaffected|perfect|steady|unremarkable|sharp|clear|not affected|as good as ever|alright|all right)",
+    " (fine|ok|okay|good|normal|intact|unaffected|perfect|steady|unremarkable|sharp|clear|not "
+    "affected|as good as ever|alright|all right)",
 }

@@ -9,6 +9,12 @@ EMERGENCIES: tuple[Entry, ...] = (
         "rapid_weakness",
         "(rapid|sudden|rapidly (worsening|progressive)|quickly worsening) (leg |muscle |limb )?weakness; "
         "weakness{in} (is |that is )?(getting worse (fast|quickly|by the (day|hour))|since yesterday); "
+        "{part} (rapidly|suddenly|quickly) (getting |become |became |becoming |gone )?(weak|weaker|paraly[sz]ed); "
+        "{part} (have |has |had )?(just |suddenly )?(stopped working|gone to jelly|turned to jelly|buckled)"
+        " (today|suddenly|since (yesterday|today|this morning|last night|the weekend)|this morning); "
+        "(unable to|no longer able to) (walk|stand)( up)? (any ?more|since (yesterday|today|this "
+        "morning)|suddenly|now); "
+        "off (her|his|my) legs since (yesterday|today|this morning|last night|the weekend); "
         "(rapidly|suddenly|quickly) (getting |become |became |becoming |gone )?(weak|weaker|paraly[sz]ed); "
         "{part} (are|is|keep|have been) (failing|giving way|giving out|suddenly weak|paraly[sz]ed); "
         "{part} (suddenly )?(gave|went|give) (way|out|weak suddenly); "
@@ -36,7 +42,14 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(lost|losing|loss of|lose|no) control (of|over){my} (bladder|bowels?|urine|stool)( or bowels?| and bowels?)?; "
         "(loss of|lost|no|losing)( my)? (bladder|bowel)( or bowel| and bowel)? control; "
         "(cant|cannot) (control|hold){my} (bladder|bowels?|urine|pee|stool|poo); "
-        "(wetting|wet|soiled|soiling) myself; urinary retention; cant (pee|urinate|pass urine)",
+        "(wetting|wet|wets|soiled|soiling|soils|peed|peeing|pees|weed|weeing|pooed|pooing|pooped)"
+        " (myself|himself|herself|themselves|(his|her|my) (pants|trousers|self)); "
+        "(cant|cannot) (feel|tell) when{my} (bladder is full|i need (to pee|the toilet|to go)); "
+        "(saddle|perineal) (an(a)?esthesia|numbness); numb(ness)? (between|around)( (my|the|his"
+        "|her))* (legs|saddle|groin|anus|bottom); "
+        "(new|sudden|recent|acute) (onset )?(urinary |f(a)?ecal |bladder |bowel |double )?incontinence; "
+        "incontinent (since (yesterday|today|this morning|last night|last week)|suddenly|now); "
+        "no (bladder|bowel) control; urinary retention; (cant|cannot) (pee|wee|urinate|pass (urine|water))",
     ),
     Entry(
         Kind.EMERGENCY,
@@ -45,9 +58,13 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(sudden|rapid) (vision|visual|sight|eyesight) loss; "
         "(sudden|rapid) loss of( my)? (vision|sight|eyesight); "
         "(suddenly|sudden) (lost|losing|lose|went|going|gone|became|blind)"
-        "( (my|the|all|blind))*( (vision|sight|eyesight))?; "
+        "( (my|the|all|blind|his|her))*( (vision|sight|eyesight)( (in|of)( (my|the|one|left|right"
+        "|both|his|her))* eyes?)?)?; "
         "(lost|losing)( (my|all))* (vision|sight|eyesight) suddenly; "
-        "(lost|losing)( (my|the|all))* (vision|sight|eyesight)( in( (my|the|one|left|right|both))* eyes?)?"
+        "(vision|sight|eyesight) (just |suddenly )?(went|gone|has gone) (black|dark|gr[ae]y|blank)( "
+        "suddenly| today| this morning)?; "
+        "(lost|losing)( (my|the|all|his|her))* (vision|sight|eyesight)( in( (my|the|one|left|right"
+        "|both|his|her))* eyes?)?"
         " (today|tonight|this morning|just now|since (yesterday|today|this morning|last night)); "
         "woke up (this morning |today |yesterday )?(and |i )*(cant|cannot|couldnt) see( properly| clearly"
         "| anything| much)?"
@@ -61,7 +78,10 @@ EMERGENCIES: tuple[Entry, ...] = (
         Kind.EMERGENCY,
         "emergency_sign",
         "chest_pain_or_breathlessness",
-        "(chest|heart) (pains?|pressure|tightness); tight chest; "
+        "(chest|heart) (pains?|pressure|tightness); tight chest; crushing (pain|pressure); gasping( "
+        "for (air|breath))?; "
+        "(cant|cannot) (catch|get) (my|his|her) breath; chest (feels|is) (tight|heavy|crushed); "
+        "breathing (is )?(difficult|hard|bad); "
         "(pains?|pressure|tightness) in( my| the)? chest; "
         "(my )?chest (hurts|is tight|aches); short(ness)? of breath; breathless(ness)?; "
         "out of breath; (cant|cannot|hard to) breathe?; "

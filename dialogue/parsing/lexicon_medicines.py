@@ -20,7 +20,9 @@ MEDICINES: tuple[Entry, ...] = (
         "yes",
         "glucophage{kept}; fortamet; glumetza; riomet; diaformin; metfogamma; siofor; janumet; jentadueto; "
         "glucovance; komboglyze; invokamet; synjardy; xigduo; segluromet; kazano; vokanamet; competact; "
-        "eucreas; galvumet",
+        "eucreas; galvumet; metabet; glucient( sr)?; sukkarto( sr)?; bolamyn( sr)?; diabex; "
+        "glycomet; gluformin; dianben; "
+        "stagid; actoplus ?met; velmetia; ristfor; efficib; icandra; zomarist; ebymect; trijardy; met ?formin",
     ),
     Entry(
         Kind.MEDICINE,
@@ -28,7 +30,8 @@ MEDICINES: tuple[Entry, ...] = (
         "yes",
         "omeprazole; prilosec( otc)?; losec; zegerid; omesec; esomeprazole; nexium; emozul; "
         "lansoprazole; prevacid; zoton; ogast; pantoprazole; protonix; protium; pantoloc; somac; controloc; "
-        "rabeprazole; aciphex; pariet; dexlansoprazole; dexilant; ilaprazole; vimovo",
+        "rabeprazole; aciphex; pariet; dexlansoprazole; dexilant; ilaprazole; vimovo; omez; zanprol; "
+        "mezzopram; esomep; pantop; tecta; lanzol; inhibitol; nexium control",
     ),
     Entry(
         Kind.MEDICINE,
@@ -41,7 +44,8 @@ MEDICINES: tuple[Entry, ...] = (
         Kind.MEDICINE,
         "h2_blocker_duration",
         "yes",
-        "famotidine; pepcid( ac)?; ranitidine; zantac; cimetidine; tagamet; nizatidine; axid; duexis",
+        "famotidine; pepcid( ac)?; ranitidine; zantac; cimetidine; tagamet; nizatidine; axid; "
+        "duexis; famotidin; ranitidin; zantac (75|150); gavilast; roxatidine",
     ),
     Entry(
         Kind.MEDICINE,
@@ -66,7 +70,9 @@ MEDICINES: tuple[Entry, ...] = (
         "depakine; epilim; keppra; levetiracetam; brivaracetam; briviact; lamotrigine; lamictal; "
         "topiramate; topamax; phenobarbital; phenobarbitone; primidone; mysoline; zonisamide; zonegran; "
         "lacosamide; vimpat; ethosuximide; zarontin; perampanel; fycompa; clobazam; vigabatrin; sabril; "
-        "tiagabine; felbamate; rufinamide; cenobamate",
+        "tiagabine; felbamate; rufinamide; cenobamate; episenta; convulex; orfiril; zebinix; aptiom; "
+        "xcopri; ontozry; frisium; "
+        "gabitril; inovelon; diacomit; stiripentol; phenobarb; carbamazepin; lamotrigin; levetiracetam",
     ),
     Entry(
         Kind.USE,
@@ -90,13 +96,15 @@ MEDICINES: tuple[Entry, ...] = (
         "yes",
         "warfarin; coumadin; marevan; jantoven; acenocoumarol; sintrom; phenprocoumon; marcumar; apixaban; "
         "eliquis; rivaroxaban; xarelto; dabigatran; pradaxa; edoxaban; lixiana; savaysa; heparin; "
-        "enoxaparin; clexane; lovenox; dalteparin; fragmin; tinzaparin; innohep; fondaparinux",
+        "enoxaparin; clexane; lovenox; dalteparin; fragmin; sinthrome; fluindione; previscan; "
+        "roteas; arixtra; apixiban; rivaroxiban; argatroban; tinzaparin; innohep; fondaparinux",
     ),
     Entry(
         Kind.USE,
         "anticoagulant_use",
         "yes",
-        "anti ?coagulants?; anti ?coagulation; anti ?coagulated; blood thinners?; doacs?; noacs?",
+        "anti ?coagulants?; anti ?coagulation; anti ?coagulated; blood ?thinn(ers?|ing) ?(tablets?"
+        "|pills?|meds|medication|medicine)?; doacs?; noacs?",
         denied="no",
     ),
     Entry(
@@ -104,7 +112,9 @@ MEDICINES: tuple[Entry, ...] = (
         "nitrous_oxide_use",
         "yes",
         "(recreational )?nitrous( oxide)?( (use|abuse|misuse))?; laughing gas; whippets?; whip ?its?; "
-        "whippits?; n2o( (use|abuse|misuse))?; nos balloons?; gas balloons?",
+        "whippits?; nangs?; hippy crack; galaxy gas; smart ?whips?; (whipped )?cream chargers?; nos (canisters?|gas); "
+        "balloons? (of|with|filled with) (nos|nitrous|n2o|gas|laughing gas); n2o( (use|abuse"
+        "|misuse))?; nos balloons?; gas balloons?",
         denied="no",
     ),
 )
@@ -114,25 +124,27 @@ PRODUCTS: tuple[Entry, ...] = (
         Kind.PRODUCT,
         "b12_form",
         "",
-        "{b12}( (treatment|therapy|supplements?|supplementation|replacement))?",
+        "jarrow( formulas)?; solgar b12; {b12}( (treatment|therapy|supplements?|supplementation|replacement))?",
     ),
     Entry(
         Kind.PRODUCT,
         "b12_form",
         "cyanocobalamin",
-        "cyanocobalamin( b12)?; cyano( b12)?; cytamen; cytacon; nascobal; cyanoject; behepan",
+        "cyanocobalamin( b12)?; cyano( b12)?; cytamen; cytacon; nascobal; cyanoject; behepan; "
+        "betolvex; betolvidon; dobetin; ankermann; b12 ankermann; eligen( b12)?; cyanocob",
     ),
     Entry(
         Kind.PRODUCT,
         "b12_form",
         "hydroxocobalamin",
-        "hydroxocobalamin( b12)?; hydroxo( b12)?; neo ?cytamen; cobalin( h)?; ohb12",
+        "hydroxocobalamin( b12)?; hydroxo( b12)?; neo ?cytamen; cobalin( h)?; cobalinh; ohb12; "
+        "hydroxy ?b12; hydroxomin; hepavit; vibeden; hydroxycob; acti ?b12",
     ),
     Entry(
         Kind.PRODUCT,
         "b12_form",
         "methylcobalamin",
-        "methylcobalamin( b12)?; mecobalamin; methyl ?b12; methylcobal; methycobal",
+        "methylcobalamin( b12)?; mecobalamin; methyl ?b12; methylcobal; methycobal; mecobal; methyl cobalamin",
     ),
     Entry(
         Kind.PRODUCT,

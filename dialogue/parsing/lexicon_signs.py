@@ -9,7 +9,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "yes",
         "numb( {part})?{in}; numbness{in}; {part}{is} numb; {part} (go|goes|going) (numb|dead|to sleep); "
         "{part} (falls?|falling) asleep; (reduced|decreased|impaired|diminished|absent|altered) sensation{in}; "
-        "sensory (loss|deficit){in}; hyp(o)?(a)?esthesia{in}; walk(s|ing)? on (cotton( wool)?|marshmallows?|sponges?|pillows); "
+        "sensory (loss|deficit){in}; hyp(o)?(a)?esthesia{in}; walk(s|ing)? on (cotton( wool)?"
+        "|marshmallows?|sponges?|pillows); "
         "(cant|cannot|can not)( really)? feel{my} ({part}|pedals|floor|ground); no feeling in{my} {part}; "
         "(loss|lack) of (feeling|sensation){in}; (lost|losing|loosing)( (all|the|my|any))* (feeling|sensation){in}; "
         "dead {part}; {part}{is} (dead|wooden|like (cotton( wool)?|wood|rubber|a block of wood))",
@@ -47,7 +48,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "|dark)))?; unsteadi(ness|ly); walks? unsteadily; "
         "walk(s|ing)? (unsteadily|unsteady|badly|like (a drunk|im drunk|i am drunk)|as if drunk|like a drunk person); "
         "wobbl(y|e|es|ing)( when (i|he|she) walks?)?; (wide|broad) based gait; abnormal gait; staggers?; staggering; "
-        "(hold|holds|holding) on ?to (the )?(furniture|walls|things); furniture walk(s|ing|er); bump(s|ing)? into things; "
+        "(hold|holds|holding) on ?to (the )?(furniture|walls|things); furniture walk(s|ing|er); "
+        "bump(s|ing)? into things; "
         "(cant|cannot) walk in a straight line; "
         "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; "
         "(gait|walking|balance) (disturbance|problems?|trouble|difficult(y|ies)|issues?); "
@@ -83,7 +85,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "cognitive (difficult(y|ies)|problems?|impairment|decline|issues?|changes?|complaints|symptoms); "
         "(trouble|difficulty|problems?) (with )?(thinking|concentrating|concentration|focusing|finding words); "
         "(cant|cannot|can not|struggle to)( really)? (think (straight|clearly)|concentrate|focus); "
-        "(poor|bad|reduced|no|lack of) concentration; (concentration|focus){is} (poor|bad|terrible|shot|gone|rubbish|awful|off|worse); "
+        "(poor|bad|reduced|no|lack of) concentration; (concentration|focus){is} (poor|bad|terrible"
+        "|shot|gone|rubbish|awful|off|worse); "
         "(lose|loses|losing) (my )?(words|train of thought); thinking{is} (slow|slower|foggy|muddled); "
         "(mentally|thinking) (slow|slowed|sluggish); muddled; (concentration|focus) (problems?|issues?|difficulties); "
         "confusion; confused; word finding (trouble|difficult(y|ies)|problems); (cant|cannot) find (my |the )?words",
@@ -99,8 +102,10 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
         "memory (isnt|is not|not)( (so|very|as|that))? (great|good|the best|what it (was|used to be)); "
         "(losing|lost|loss of) (my )?memory; forgetful(ness)?; "
-        "(keeps?|kept|always|constantly) (forgetting|forgets?)( (things|stuff|names|words|everything|appointments|where|why|what))?; "
-        "(forgetting|forgets?) (things|stuff|names|words|everything|appointments|why|where|what (i|he|she) (was|is|went)); "
+        "(keeps?|kept|always|constantly) (forgetting|forgets?)( (things|stuff|names|words|everything"
+        "|appointments|where|why|what))?; "
+        "(forgetting|forgets?) (things|stuff|names|words|everything|appointments|why|where|what (i"
+        "|he|she) (was|is|went)); "
         "memory like a sieve; short term memory (loss|problems?|issues?|trouble); "
         "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
         denied="no",
@@ -109,7 +114,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "brain_fog",
         "yes",
-        "brain fog(gy|giness|ged)?; brainfog; mental fog; (brain|head|mind){is} (foggy|fogged|fuzzy|cloudy|mush|like cotton wool); "
+        "brain fog(gy|giness|ged)?; brainfog; mental fog; (brain|head|mind){is} (foggy|fogged|fuzzy"
+        "|cloudy|mush|like cotton wool); "
         "foggy( (head|headed|brain|brained|mind))?; fogged; fuzzy head(ed)?",
         denied="no",
     ),
@@ -117,8 +123,10 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "visual_problem",
         "yes",
-        "(blurred|blurry|blurring|double|hazy|fuzzy|dim|reduced|failing|poor|worsening|deteriorating)( of)? (vision|eyesight|sight); "
-        "(reduced|decreased|poor|worsening|impaired) (visual )?acuity; (visual )?acuity{is} (down|reduced|worse|poor|decreased|impaired); "
+        "(blurred|blurry|blurring|double|hazy|fuzzy|dim|reduced|failing|poor|worsening"
+        "|deteriorating)( of)? (vision|eyesight|sight); "
+        "(reduced|decreased|poor|worsening|impaired) (visual )?acuity; (visual )?acuity{is} (down"
+        "|reduced|worse|poor|decreased|impaired); "
         "diplopia; sees? double; "
         "(vision|visual|eyesight|sight) (problems?|trouble|changes?|disturbances?|issues?|loss); "
         "(my )?(vision|eyesight|sight){is} (down|poor|blurring|blurred|blurry|bad|worse|going|failing|hazy); "
@@ -140,7 +148,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "burning (pains?|sensation){in}; burning (in|of|on)( (my|the|both|his|her|left|right))* {part}; "
         "burning {part}; "
         "{part}{is} (burn|burns|burning|on fire); (nerve|neuropathic) pains?{in}; "
-        "(shooting|electric|stabbing|lancinating)( (nerve|neuropathic))? pains?{in}; electric shocks?( in| down| through)( my| the| both)? {part}",
+        "(shooting|electric|stabbing|lancinating)( (nerve|neuropathic))? pains?{in}; electric "
+        "shocks?( in| down| through)( my| the| both)? {part}",
     ),
     Entry(
         Kind.SYMPTOM,
@@ -148,8 +157,10 @@ SYMPTOMS: tuple[Entry, ...] = (
         "yes",
         "(muscle |leg |arm |hand |motor )?weakness{in}; weak {part}; weak muscles; "
         "{part}{is} weak(er)?; (weak|poor) grip{in}; grip{is} (weak|poor|weaker|gone); foot drop; "
-        "(cant|cannot|struggles? (to|with)|trouble with) (grip|do up buttons|do buttons|buttons|open jars|hold (things|cups|a pen)); "
-        "fumbl(e|es|ing); reduced power{in}; {part}{is} like jelly; clumsy( {part})?; {part}{is} clumsy; clumsiness{in}; "
+        "(cant|cannot|struggles? (to|with)|trouble with) (grip|do up buttons|do buttons|buttons|open "
+        "jars|hold (things|cups|a pen)); "
+        "fumbl(e|es|ing); reduced power{in}; {part}{is} like jelly; clumsy( {part})?; {part}{is} "
+        "clumsy; clumsiness{in}; "
         "(dropping|drops?) (things|stuff|cups|plates|objects|everything|my (phone|keys|cup))",
         denied="no",
     ),
@@ -189,7 +200,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "depression",
         "yes",
         "depressed( mood)?; depression; low mood; (feel|feels|feeling) (so |very |really )?(down|low); "
-        "mood{is} (low|down|bad); (very |so )?sad( all the time)?; low spirits; tearful; weepy; low in mood; depressive (symptoms|episode|disorder|illness); "
+        "mood{is} (low|down|bad); (very |so )?sad( all the time)?; low spirits; tearful; weepy; low "
+        "in mood; depressive (symptoms|episode|disorder|illness); "
         "(cry|cries|crying) (all the time|often|a lot|every day|easily|for no reason); feel(ing|s)? (blue|hopeless); "
         "(ive|has|have) been (so |very |really )?(low|down)( that)?",
         denied="no",
@@ -242,7 +254,13 @@ SYMPTOMS: tuple[Entry, ...] = (
             (field, "no")
             for field in (
                 *("tingling", "numbness", "gait_disturbance", "ataxia", "cognitive_difficulty"),
-                *("memory_problem", "brain_fog", "visual_problem", "neuropathic_pain", "motor_symptoms"),
+                *(
+                    "memory_problem",
+                    "brain_fog",
+                    "visual_problem",
+                    "neuropathic_pain",
+                    "motor_symptoms",
+                ),
             )
         ),
     ),

@@ -10,44 +10,49 @@ SURGERY: tuple[Entry, ...] = (
         Kind.CONDITION,
         "bariatric_surgery",
         "roux_en_y",
-        "(roux en y )?gastric bypass; roux en y( (bypass|surgery))?; rygb; roux y",
+        "(roux en y )?gastric bypass; roux en y( (bypass|surgery))?; l?rygb; roux y; rny( (bypass"
+        "|surgery))?; r n y; gastric by pass",
     ),
     Entry(
         Kind.CONDITION,
         "bariatric_surgery",
         "other",
-        "(mini|one anastomosis|single anastomosis) gastric bypass; mini bypass",
+        "(mini|one anastomosis|single anastomosis) gastric bypass; mini bypass; oagb; mgb; sadi( s)?",
     ),
     Entry(
         Kind.CONDITION,
         "bariatric_surgery",
         "sleeve_gastrectomy",
-        "gastric sleeve; sleeve gastrectomy; sleeve( (patient|20[0-2][0-9]))?; sleeve (surgery|operation); vsg",
+        "gastric sleeve; sleeve gastrectomy; sleeve( (patient|20[0-2][0-9]))?; sleeve (surgery"
+        "|operation|op); l?vsg; lsg; sleeved",
     ),
     Entry(
         Kind.CONDITION,
         "bariatric_surgery",
         "gastric_band",
-        "(adjustable )?gastric band(ing)?; lap band; stomach band",
+        "(adjustable )?gastric band(ing)?; lap ?band; stomach band; lagb",
     ),
     Entry(
         Kind.CONDITION,
         "bariatric_surgery",
         "biliopancreatic_diversion",
-        "biliopancreatic diversion( (with|and) duodenal switch)?; duodenal switch; bpd ds",
+        "biliopancreatic diversion( (with|and) duodenal switch)?; duodenal switch; bpd ?/? ds; bpd "
+        "(with|and|plus) (ds|duodenal switch); ds surgery",
     ),
     Entry(
         Kind.CONDITION,
         "bariatric_surgery",
         "unknown_type",
-        "(weight loss|bariatric|obesity) (surgery|operation); stomach stapling; stomach stapled",
+        "(some (kind|sort) of )?(weight ?loss|bariatric|obesity) (surgery|operation|op|procedure); "
+        "wls; stomach stapling; stomach stapled",
         denied="none",
     ),
     Entry(
         Kind.CONDITION,
         "gastrectomy",
         "total",
-        "total gastrectomy; (whole|entire|all of my) stomach (was |has been )?removed",
+        "total gastrectomy; (have|has|ive got|got) no stomach( left| any more)?; (whole|entire|all "
+        "of my) stomach (was |has been )?removed",
     ),
     Entry(
         Kind.CONDITION,
@@ -73,13 +78,40 @@ SURGERY: tuple[Entry, ...] = (
         Kind.CONDITION,
         "ileal_resection",
         "yes",
-        "(terminal |distal )?(ileal|ileum) (was |has been )?(resection|resected|removed); "
+        "(terminal |distal )?(ileal|ileum) (was |has been )?(resection|resections|resected|removed); "
+        "ileocolic resection; "
         "ileocecal resection; ileoc(a)?ecal resection; "
         "(resection|removal) of( (my|the|terminal|distal))* ileum; "
         "(terminal |distal )?ileum( was| has been)? (removed|resected|taken out|cut out|out); "
         "ti (resection|resected|removed); (have|has) no (terminal )?ileum( left)?; "
-        "resection <len[0-9]+> of( (my|the))* (terminal |distal )?ileum; "
+        "(resection( of)?|removal of|removed|resected|took( out)?|taken out|cut out|lost|had)( (the"
+        "|about|around|last|roughly|over|a further|another))*"
+        " <len[0-9]+>( (section|piece|length))?( of)?( (my|the|his|her))* (terminal |distal )?(ileum"
+        "|ti)( (removed|out|taken out|resected|cut out))?; "
+        "<len[0-9]+>( of)?( (my|the|his|her))* (terminal |distal )?(ileum|ti) (was |were |has been "
+        "|have been )?(removed|resected|taken out|cut out|out|gone|taken); "
+        "(removed|took( out)?|taken out|cut out|lost|had|resected)( (the|about|around|roughly))* "
+        "<len[0-9]+> of( (my|the|his|her))* small (bowel|intestine|gut)"
+        "( ,)?( (at|from|near))?( the)? (very )?(end|last|final|terminal|distal) (bit|part|section"
+        "|portion|piece|stretch)( ileum)?; "
+        "(the )?(last|end|final|terminal|distal) ((part|bit|section|portion|piece|stretch"
+        "|<len[0-9]+>) )?of( (my|the|his|her))* small (bowel|intestine|gut)"
+        " (was |were |has been |have been )?(removed|resected|taken out|cut out|out|gone|taken); "
         "(removed|resected) (terminal |distal )?ileum",
+        denied="none",
+    ),
+    Entry(
+        Kind.UNCLEAR,
+        "ileal_resection",
+        "Was a part of the ileum removed, and how long was it?",
+        "(small )?(bowel|intestinal|gut|intestine) (surgery|operation|operations|resection|resections|resected)",
+        denied="none",
+    ),
+    Entry(
+        Kind.UNCLEAR,
+        "ileal_resection",
+        "What was removed?",
+        "resected",
         denied="none",
     ),
 )

@@ -110,7 +110,8 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
     end = clause.end
     following = reading.clauses[reading.clauses.index(clause) + 1 :][:1]
     if following and re.fullmatch(
-        r" ?<len[0-9]+>(?: (?:according|per|in|on|at)\b.*)?[ ,]*",
+        r" ?<len[0-9]+>(?: (?:according|per|in|on|at|(?:of )?(?:ileal|ileum|terminal|distal|diseased"
+        r"|affected|involved|involve))\b.*)?[ ,]*",
         reading.words[end : following[0].end],
     ):
         end = following[0].end  # "terminal ileum removed, 25 cm"
@@ -122,7 +123,9 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
         reading.asked.append(Ambiguous(words, "Which length belongs to it?"))
     if term.entry.field == "ileal_resection":
         yield Told("ileal_resection", value or term.entry.value, words)
-        if re.search(r"\b(?:terminal|distal|ti)\b", reading.words[term.begin : term.end]):
+        if re.search(
+            r"\b(?:terminal|distal|ti|end|last|final)\b", reading.words[term.begin : term.end]
+        ):
             yield Told("ileal_resection_site", "distal_or_terminal", words)
         return
     yield Told("crohns_disease", "yes", words)
