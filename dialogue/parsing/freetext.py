@@ -18,6 +18,7 @@ from dialogue.parsing.intervals import injections
 from dialogue.parsing.judge import Said, judge
 from dialogue.parsing.lab_numbers import Found, bare_results, latest
 from dialogue.parsing.lab_words import result_words
+from dialogue.parsing.lists import listed
 from dialogue.parsing.marked import Marked
 from dialogue.parsing.medicines import named_before
 from dialogue.parsing.reasons import available, cause_gone, reason
@@ -25,7 +26,7 @@ from dialogue.parsing.routes import refused_injections, requested_routes
 from dialogue.parsing.settle import settled
 from dialogue.parsing.stopping import stopped, wish_to_stop
 from dialogue.parsing.taken import joined, treatment
-from dialogue.parsing.terms import carried, denied
+from dialogue.parsing.terms import Term, carried, denied
 from dialogue.parsing.verdicts import verdicts
 
 __all__ = ["Ambiguous", "Around", "Heard", "Told", "read_free_text"]
@@ -115,6 +116,7 @@ class Reading(Marked):
     # --- phrases ---
 
     def _phrases(self) -> Iterator[tuple[int, Told]]:
+        in_list = listed(self)
         for number, clause in enumerate(self.clauses):
             text = self.marked[clause.begin : clause.end]
             for term in self.within(clause):
@@ -127,8 +129,22 @@ class Reading(Marked):
                     no = False if no is None or not no else None  # "memory fine" denies by itself
                 elif no is False and term.entry.kind is not Kind.DIET:
                     no = carried(self.marked, self.clauses, number)
+                    if no is None and not self._may_go_on(number, term):
+                        no = False
+                no = in_list.get(term, no)
                 for told in judge(self, Said(term, clause, text, before, after, no)):
                     yield term.begin, told
+
+    def _may_go_on(self, number: int, term: Term) -> bool:
+        """Say whether a list of what is denied may go on with a term: "no B12, exhausted" does not."""
+        listed_before = [
+            other.entry.kind
+            for clause in self.clauses[:number]
+            if clause.sentence == self.clauses[number].sentence
+            for other in self.within(clause)
+        ]
+        taken = {kind in _TAKEN for kind in listed_before[-1:]}
+        return taken == {term.entry.kind in _TAKEN}
 
     # --- numbers that stand alone ---
 
@@ -176,6 +192,7 @@ class Reading(Marked):
 
 # What each clause may tell of B12 that is wished for or stopped, and of how it goes.
 _OF_COURSE = (stopped, course, wish_to_stop, injections, available, reason)
+_TAKEN = frozenset({Kind.MEDICINE, Kind.USE, Kind.PRODUCT})
 _BARE = re.compile(r"[0-9]{1,6}(?: ?[.,] ?[0-9]{1,4})?")
 _TEST = re.compile(
     r"\b(?:b12|mma|homocysteine|hcy|e?gfr|platelets?|hb|hemoglobin|mcv|level|count|weight)\b"

@@ -13,7 +13,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.medicines import daily_dose, durations, lengths
-from dialogue.parsing.terms import BLOT, Term, is_plain
+from dialogue.parsing.terms import BLOT, Term, is_plain, negates
 
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
@@ -68,6 +68,7 @@ _MILD = re.compile(
     r"(?:climb\w*|walk\w* up|go\w* up|up|on|with)(?: (?:the|a|any))? (?:stairs?|hills?|exertion|exercise|effort)"
 )
 _BY_WHAT = "Is the thinking confused, or is it what has been read or said?"
+_OWN = re.compile(r"^(?:im|am i)\b|\b(?:my|him|her)self\b|\bmy\b")
 _NOW = "Is this happening now, to the patient?"
 _MINE = re.compile(r"\b(?:my|his|her) $")
 # "The tingling has gone", "no longer tired", "I used to have tingling but not any more".
@@ -248,15 +249,21 @@ def _emergency(reading: "Marked", said: Said) -> Iterator[Told]:
     """Take an emergency sign at once if it is the patient's; ask rather than drop it."""
     clause = said.clause
     phrase = reading.words[said.term.begin : said.term.end]
-    own = bool(_FIRST.search(said.text)) or phrase.startswith(("im ", "am i "))
+    own = bool(_FIRST.search(said.text) or _OWN.search(phrase))
     described = clause.case and _describes(said)
     if said.denied or clause.supposes or (clause.asks and not own and not described):
         return  # "is chest pain a sign of it?"
     vague = not own and not clause.other and not is_plain(said.text.strip(" ,"))
     if vague and clause.doubts:
         return  # "chest pain can be a sign of ..."
-    unclear = (vague and not _CUE.search(said.text)) or bool(_MILD.search(said.text))
-    if unclear or clause.other or clause.over or clause.past or said.denied is None:
+    mild = "breath" in phrase and _MILD.search(said.text)
+    unsure = said.denied is None and negates(
+        said.before
+    )  # "wet himself without feeling it" is sure
+    if (vague and not _CUE.search(said.text)) or mild or unsure or clause.past:
+        reading.asked.append(Ambiguous(_words(reading, said), _NOW))
+    elif clause.other or clause.over:
         reading.asked.append(Ambiguous(_words(reading, said), _NOW))
     else:
-        yield Told(said.term.entry.field, said.term.entry.value, _words(reading, said))
+        for field, value in ((said.term.entry.field, said.term.entry.value), *said.term.entry.also):
+            yield Told(field, value, _words(reading, said))

@@ -28,12 +28,18 @@ EMERGENCIES: tuple[Entry, ...] = (
         "{part} suddenly( (got|became|went|are|is|feel|felt|turned|very|so|really|too))* (weak|weaker); "
         "{part}( (got|became|went|are|is|feel|felt|very|so|really|too))+ (weak|weaker) suddenly; "
         "suddenly{my} {part}( (got|became|went|are|is|feel|felt|very|so|really|too))+ (weak|weaker); "
+        "paraly[sz]ed",
+        also=(("motor_symptoms", "yes"),),
+    ),
+    Entry(
+        Kind.EMERGENCY,
+        "emergency_sign",
+        "rapid_weakness",
         "(am i|am|im|is|be) (now )?having (a|another) (mini )?(stroke|tia); stroke right now; "
         "face( (is|has|suddenly|started))* (drooping|drooped|droopy|droops|dropping|dropped); facial droop(ing)?; "
         "(suddenly |now )(cant|cannot) (speak|talk); "
         "(cant|cannot) (speak|talk) (any ?more|suddenly|since (yesterday|today|this morning)); "
-        "one side of my (body|face)( (is|has|went|gone|suddenly))+ (weak|limp|paraly[sz]ed); "
-        "paraly[sz]ed",
+        "one side of my (body|face)( (is|has|went|gone|suddenly))+ (weak|limp|paraly[sz]ed)",
     ),
     Entry(
         Kind.EMERGENCY,
@@ -73,6 +79,7 @@ EMERGENCIES: tuple[Entry, ...] = (
         "( (suddenly|today|this morning|just now|yesterday))?; suddenly (cant|cannot) see; "
         "(suddenly )?(cant|cannot|can not) see( anything)?( (out of|from|with|in)( (my|the|one|left|right|both))*"
         " eyes?)? (any ?more|suddenly|now|today|since (yesterday|today|this morning|last night))",
+        also=(("visual_problem", "yes"),),
     ),
     Entry(
         Kind.EMERGENCY,

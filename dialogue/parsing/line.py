@@ -77,6 +77,21 @@ class Line:
         return self.original[start:stop].strip()
 
 
+# As people type on a telephone; "patient's" is no crowd.
+_TYPED = {
+    **dict.fromkeys(("n", "nd"), "and"),
+    **dict.fromkeys(("cos", "coz", "cuz", "bcos", "bcoz", "becoz", "bc"), "because"),
+    **{
+        "r": "are",
+        "u": "you",
+        "ur": "your",
+        "w": "with",
+        "wen": "when",
+        "hav": "have",
+        "dunno": "dont know",
+    },
+    **{"doc": "doctor", "docs": "doctors", "wks": "weeks", "yrs": "years", "mths": "months"},
+}
 _TOKEN = re.compile(
     r"([\ue000-\uf8ff])\1*|[0-9]+[.,][0-9]+(?![0-9]|[.,][0-9])|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n"
 )
@@ -98,9 +113,12 @@ def _word(sign: str, draft: Draft) -> str:
         return f"<{draft.holes[hole][2]}{hole}>"
     if sign == "\u00bf":
         return "query"
+    if sign in {"patient's", "pt's"}:
+        return sign.removesuffix("'s")
     if sign in "()\"'*[]{}<>":
         return ""
     word = sign.replace("'", "")
+    word = _TYPED.get(word, word)
     return _mended(word) if slips(word) else word
 
 

@@ -65,6 +65,9 @@ def durations(reading: "Marked", clause: Clause, term: Term) -> str:
     return read_since(since["since"].replace("about ", ""), reading.around.today)
 
 
+_IN_ALL = re.compile(
+    r"<len(?P<sum>[0-9]+)> (?:in )?(?:total|altogether|all(?: told)?)\b|\btotal(?: of)? <len(?P<total>[0-9]+)>"
+)
 _OF_IT = re.compile(
     r"(?:(?:i|ive|he|she|hes|shes|have|has|only|just|now|been) )*(?:(?:on|taking) (?:it|them) <dur(?P<time>[0-9]+)>"
     r"|started (?:it|them) <dur(?P<ago>[0-9]+)> ago)"
@@ -110,8 +113,8 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
     end = clause.end
     following = reading.clauses[reading.clauses.index(clause) + 1 :][:1]
     if following and re.fullmatch(
-        r" ?<len[0-9]+>(?: (?:according|per|in|on|at|(?:of )?(?:ileal|ileum|terminal|distal|diseased"
-        r"|affected|involved|involve))\b.*)?[ ,]*",
+        r" ?<len[0-9]+>(?: (?:according|per|in|on|at|(?:of )?(?:(?:terminal|distal|ileal|ileum|disease) )*"
+        r"(?:involvement|involved|affected|diseased|disease))\b.*)?[ ,]*",
         reading.words[end : following[0].end],
     ):
         end = following[0].end  # "terminal ileum removed, 25 cm"
@@ -119,7 +122,9 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
     read = [reading.amounts.holes.get(int(number), "") for number in holes]
     resected = any(t.entry.field == "ileal_resection" for t in reading.within(clause))
     value = read[0] if len(read) == 1 else ""
-    if len(read) > 1:
+    if every := _IN_ALL.search(reading.words):
+        value = reading.amounts.holes.get(int(every["sum"] or every["total"]), "")
+    elif len(read) > 1:
         reading.asked.append(Ambiguous(words, "Which length belongs to it?"))
     if term.entry.field == "ileal_resection":
         yield Told("ileal_resection", value or term.entry.value, words)

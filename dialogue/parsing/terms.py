@@ -130,6 +130,11 @@ def denied(before: str, after: str) -> bool | None:
     return None if doubled or last[0] in {"hardly", "barely", "rarely", "seldom"} else True
 
 
+def negates(text: str) -> bool:
+    """Say whether the words hold a denial."""
+    return bool(_NOT.search(text))
+
+
 def _stray(after: str) -> bool:
     """Say whether a denial follows that is not the denial of another term."""
     return any(

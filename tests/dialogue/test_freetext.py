@@ -182,12 +182,10 @@ I use sublingual B12 tablets -> treatment_status=on_treatment; b12_route=subling
 I have chest pain -> emergency_sign=chest_pain_or_breathlessness
 I'm short of breath -> emergency_sign=chest_pain_or_breathlessness
 what should I do about my chest pain? -> emergency_sign=chest_pain_or_breathlessness
-I suddenly lost my sight -> emergency_sign=sudden_vision_loss
-I lost sight in one eye all at once -> emergency_sign=sudden_vision_loss
-lost the vision of my left eye all of a sudden -> emergency_sign=sudden_vision_loss
-my legs are failing since yesterday -> emergency_sign=rapid_weakness
+I suddenly lost my sight -> emergency_sign=sudden_vision_loss; visual_problem=yes
+my legs are failing since yesterday -> emergency_sign=rapid_weakness; motor_symptoms=yes
 I lost control of my bladder -> emergency_sign=bladder_or_bowel_loss
-I can't move my legs -> emergency_sign=rapid_weakness
+I can't move my legs -> emergency_sign=rapid_weakness; motor_symptoms=yes
 I can't control my bladder -> emergency_sign=bladder_or_bowel_loss
 can I have it into the vein? -> requested_route=iv
 I want tablets -> requested_route=oral
@@ -226,9 +224,9 @@ ileal Crohn's, more than 60 cm -> crohns_disease=yes; crohns_ileal_length=>60 cm
 8 inches of terminal ileum resected -> ileal_resection=8 inches; ileal_resection_site=distal_or_terminal
 weight loss surgery in 2015, roux-en-y -> bariatric_surgery=roux_en_y
 I take no B12 supplements -> treatment_status=none
-sudden weakness in both legs -> emergency_sign=rapid_weakness
+sudden weakness in both legs -> emergency_sign=rapid_weakness; motor_symptoms=yes
 chest pian -> emergency_sign=chest_pain_or_breathlessness
-I went blind suddenly -> emergency_sign=sudden_vision_loss
+I went blind suddenly -> emergency_sign=sudden_vision_loss; visual_problem=yes
 I prefer tablets to injections -> requested_route=oral
 I don't want injections -> injections_refused_or_impossible=yes
 80 years, 320 pg/mL -> age=80; serum_b12=320 pg/mL
@@ -243,13 +241,13 @@ b12 320 pg/mL, 80 years -> serum_b12=320 pg/mL; age=80
 metformin, 3 years -> metformin_duration=3 years
 metformin 3 years, 320 pg/mL, 80 years -> metformin_duration=3 years; serum_b12=320 pg/mL; age=80
 omeprazole, 14 months -> ppi_duration=14 months
-I cannot see out of my left eye since this morning -> emergency_sign=sudden_vision_loss
-went blind in one eye -> emergency_sign=sudden_vision_loss
-went blind in one eye today -> emergency_sign=sudden_vision_loss
-suddenly lost my sight -> emergency_sign=sudden_vision_loss
-legs getting weaker by the hour -> emergency_sign=rapid_weakness
-my legs suddenly got very weak today -> emergency_sign=rapid_weakness
-legs suddenly weak -> emergency_sign=rapid_weakness
+I cannot see out of my left eye since this morning -> emergency_sign=sudden_vision_loss; visual_problem=yes
+went blind in one eye -> emergency_sign=sudden_vision_loss; visual_problem=yes
+went blind in one eye today -> emergency_sign=sudden_vision_loss; visual_problem=yes
+suddenly lost my sight -> emergency_sign=sudden_vision_loss; visual_problem=yes
+legs getting weaker by the hour -> emergency_sign=rapid_weakness; motor_symptoms=yes
+my legs suddenly got very weak today -> emergency_sign=rapid_weakness; motor_symptoms=yes
+legs suddenly weak -> emergency_sign=rapid_weakness; motor_symptoms=yes
 chest pain now -> emergency_sign=chest_pain_or_breathlessness
 I think I'm having a heart attack -> emergency_sign=chest_pain_or_breathlessness
 I think I'm having a heart attack right now -> emergency_sign=chest_pain_or_breathlessness
@@ -526,6 +524,7 @@ def test_takes_several_emergency_signs() -> None:
 
     assert facts == [
         ("emergency_sign", "rapid_weakness"),
+        ("motor_symptoms", "yes"),
         ("emergency_sign", "bladder_or_bowel_loss"),
     ]
 
