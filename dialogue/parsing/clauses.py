@@ -12,6 +12,17 @@ from dialogue.parsing.persons import Persons
 
 LABEL = re.compile(r"^[a-z0-9 <>]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
+# "Numb toes, sore tongue - b12?" asks with its last words only.
+_TOPIC = (
+    r"(?:(?:is|could|can|would|should|so|and|or|any|why|maybe|what|worth|anyone|it|this|that|be|the"
+    r"|my|a|low|lack of|due to|related"
+    r"|vitamin|to|with|about|for|now|next|else|too|still|same) )*(?:\u00a7+|b12|deficien\w+|normal|why|related|thoughts"
+    r"|ideas|advice|help|serious|ok|okay|testing|checking|tested|step|steps|next|treat|treatment|dose|correct|right|true"
+    r"|worried|bad|low|now|what|cause|else|same|connected|linked|experience|needed|worth it)(?: "
+    r"(?:deficiency|level|related"
+    r"|issue|problem|too low|again|do|enough))?"
+)
+_ASKS_LAST = re.compile(rf" -+ (?={_TOPIC} ?$)")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:whose|but|however|while|because|although|though|whereas|since i"
     r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they"
@@ -180,7 +191,10 @@ def clauses(words: str, said: str = "") -> list[Clause]:
     for stop in [*_END.finditer(words), None]:
         end = stop.start() if stop else len(words)
         mark = stop[0] if stop else ""
-        cuts = [begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end]
+        cuts = {begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end}
+        if mark == "?" and (last := _ASKS_LAST.search(words[begin:end])):
+            cuts.add(begin + last.end())
+        cuts = sorted(cuts)
         spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
         others = [persons.is_other(words[a:b].strip(" ,"), said[a:b]) for a, b in spans]
         _sentence(words, said, spans, number, found, asked=mark == "?", others=others)
@@ -223,6 +237,9 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
         and (asked or not _STATES.match(text) or (not n and bool(_ASKS.match(text))))
         for n, text in enumerate(texts)
     ]
+    last_asks = len(texts) > 1 and bool(re.fullmatch(_TOPIC, texts[-1]))
+    if asked and not any(opens) and last_asks:
+        opens[-1] = True
     all_ask = asked and not any(opens)
     asks = supposing = False
     for (a, b), text, opener, other in zip(spans, texts, opens, others, strict=True):

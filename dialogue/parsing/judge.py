@@ -25,13 +25,20 @@ _CUE = re.compile(
     r"|getting|got|experienc\w*|notic\w*|complain\w*|presents?|presenting|diagnosed|known|history|since"
     r"|theres|there is|yes|had|reports?|also|her|his|their)\b"
 )
-_BEEN = re.compile(r"\bbeen\b")
-_SO_LONG = re.compile(r" <dur(?P<number>[0-9]+)>")
+_SO_LONG = re.compile(
+    r"(?: (?!after|before|later|ago|every)[a-z]+){0,4} <dur(?P<number>[0-9]+)>(?! (?:after|before|ago"
+    r"|later|on|of|into|on))"
+    r"|(?: (?:which|that|it|has|have))* (?:started|began|came on|for) (?:about |around |over |nearly "
+    r")?<dur(?P<since>[0-9]+)> ago"
+)
 _EATS = re.compile(r" ?(?:and )?eats? ")
 _OFTEN = re.compile(r" (?:about |only )?<freq(?P<number>[0-9]+)>")
 _ONSET = re.compile(
     r"<dur(?P<number>[0-9]+)> (?:history )?of (?:[a-z]+ )?$"
     r"|\bsince (?=<dur)(?:about )?<dur(?P<since>[0-9]+)> (?:[a-z]+ ){0,5}$"
+    r"|\b(?:in|over|for|during|these|with)(?: (?:the|a|an|last|past|about|around|over))* "
+    r"<dur(?P<lately>[0-9]+)> (?:[a-z]+ ){0,3}$"
+    r"|^(?:presents?|presented|presenting)? ?(?:with )?(?:a )?<dur(?P<first>[0-9]+)> (?:[a-z]+ )?$"
 )
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
@@ -149,7 +156,8 @@ def _closed(said: Said) -> bool:
         return clause.refuted and not said.denied
     if said.term.entry.kind in {Kind.MEDICINE, Kind.USE} and _PRESENT.search(said.before):
         return clause.over  # "she is on phenytoin after a stroke in 2022"
-    return clause.over or clause.past
+    never = said.denied and re.search(r"\bnever\b", said.before)  # "never had metformin"
+    return clause.over or (clause.past and not never)
 
 
 def _gone(said: Said) -> bool:
@@ -171,9 +179,7 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
         medicine = entry.kind is Kind.MEDICINE
         lasted = durations(reading, said.clause, said.term) if medicine else ""
         yield Told(entry.field, lasted or entry.value, words)
-        onset = _ONSET.search(said.before) or (
-            _BEEN.search(_phrase(reading, said)) and _SO_LONG.match(said.after)
-        )
+        onset = _ONSET.search(said.before) or (_SO_LONG.match(said.after))
         if entry.kind is Kind.SYMPTOM and onset:
             yield Told("symptom_onset", reading.amounts.holes[_first(onset)], words)
         if entry.field == "folic_acid_use" and (
@@ -260,9 +266,14 @@ def _emergency(reading: "Marked", said: Said) -> Iterator[Told]:
     unsure = said.denied is None and negates(
         said.before
     )  # "wet himself without feeling it" is sure
-    if (vague and not _CUE.search(said.text)) or mild or unsure or clause.past:
-        reading.asked.append(Ambiguous(_words(reading, said), _NOW))
-    elif clause.other or clause.over:
+    if (
+        (vague and not _CUE.search(said.text))
+        or mild
+        or unsure
+        or clause.past
+        or clause.other
+        or clause.over
+    ):
         reading.asked.append(Ambiguous(_words(reading, said), _NOW))
     else:
         for field, value in ((said.term.entry.field, said.term.entry.value), *said.term.entry.also):

@@ -81,16 +81,18 @@ class Line:
 _TYPED = {
     **dict.fromkeys(("n", "nd"), "and"),
     **dict.fromkeys(("cos", "coz", "cuz", "bcos", "bcoz", "becoz", "bc"), "because"),
-    **{
-        "r": "are",
-        "u": "you",
-        "ur": "your",
-        "w": "with",
-        "wen": "when",
-        "hav": "have",
-        "dunno": "dont know",
-    },
-    **{"doc": "doctor", "docs": "doctors", "wks": "weeks", "yrs": "years", "mths": "months"},
+    "r": "are",
+    "u": "you",
+    "ur": "your",
+    "w": "with",
+    "wen": "when",
+    "hav": "have",
+    "dunno": "dont know",
+    "doc": "doctor",
+    "docs": "doctors",
+    "wks": "weeks",
+    "yrs": "years",
+    "mths": "months",
 }
 _TOKEN = re.compile(
     r"([\ue000-\uf8ff])\1*|[0-9]+[.,][0-9]+(?![0-9]|[.,][0-9])|[^\W_]+(?:'[^\W_]+)*|[^\s\w]|_|\n"

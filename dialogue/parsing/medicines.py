@@ -33,9 +33,13 @@ _SINCE_THEN = re.compile(rf"{_LINK} since then\b")
 _AGO = re.compile(r"<dur([0-9]+)> ago")
 _ANY_TIME = re.compile(r"<dur([0-9]+)>")
 _DAILY = re.compile(r"(?: tablets?)? <dose(?P<dose>[0-9]+)>(?: tablets?)? <freq(?P<often>[0-9]+)>")
+_MONTH = "|".join(MONTHS)
 _SINCE = re.compile(
-    rf"{_LINK}[ ,]* (?P<since>since (?:about |around )?(?:(?:{'|'.join(MONTHS)}) )?(?:19|20)[0-9]{{2}})\b"
+    rf"{_LINK}[ ,]* (?P<since>since (?:about |around )?(?:(?:{_MONTH}) )?(?:19|20)[0-9]{{2}}"
+    rf"|since (?:about |around )?(?:{_MONTH}))\b"
 )
+_SINCE_YEAR = re.compile(rf"{_LINK}[ ,]* (?P<since>in (?:19|20)[0-9]{{2}})\b")
+_STILL_ON = re.compile(r"\bstill (?:on (?:it|them)|take|takes|taking|am|is)\b")
 _BEGAN = re.compile(r"\b(?:started|began|begun|since|put (?:me )?on)\b")
 
 
@@ -60,6 +64,9 @@ def durations(reading: "Marked", clause: Clause, term: Term) -> str:
     ):
         return f"about {reading.amounts.holes.get(int(ago[-1]), '')}"
     since = _SINCE.match(reading.marked, term.end)
+    if not since and _BEGAN.search(reading.marked, clause.begin, term.begin):
+        sentence = reading.marked[term.end :].split(" . ")[0]
+        since = _SINCE_YEAR.match(reading.marked, term.end) if _STILL_ON.search(sentence) else None
     if not since:
         return ""
     return read_since(since["since"].replace("about ", ""), reading.around.today)
@@ -120,9 +127,11 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
         end = following[0].end  # "terminal ileum removed, 25 cm"
     holes = re.findall(r"<len([0-9]+)>", reading.words[clause.begin : end])
     read = [reading.amounts.holes.get(int(number), "") for number in holes]
-    resected = any(t.entry.field == "ileal_resection" for t in reading.within(clause))
+    every = _IN_ALL.search(reading.words)
+    near = reading.terms if every else reading.within(clause)
+    resected = any(t.entry.field == "ileal_resection" for t in near)
     value = read[0] if len(read) == 1 else ""
-    if every := _IN_ALL.search(reading.words):
+    if every:
         value = reading.amounts.holes.get(int(every["sum"] or every["total"]), "")
     elif len(read) > 1:
         reading.asked.append(Ambiguous(words, "Which length belongs to it?"))

@@ -43,8 +43,18 @@ _WISH = re.compile(
     r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)"
     r"|would prefer|would (?:injections?|shots|jabs|tablets?|pills) be (?:possible|an option|ok|okay|enough)"
     r"|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
+    r"|(?:will|would|ll|willing to|happy to) (?:only )?(?:accept|take|have|try|agree to)|(?:only "
+    r")?(?:accepts?|agrees? to)"
+    r"|(?:happy|fine|ok|okay) with|(?:asks?|asking) for|requests?|requesting|wants(?! to (?!have|get|take|try))"
     r"|prefer(?:s|red)?|is it possible|possible to)\b"
 )
+# What a clinic wants is its plan.
+_OF_OTHERS = re.compile(
+    r"\b(?:gp|doctors?|dr|clinic|nurse|surgery|consultant|specialist|practice|hospital|team|h(?:a)?ematolog(?:y|ist)"
+    r"|neurologist|pharmacist|they|family|insurance|pcp|midwife|dietitian|mum|mom|dad|wife|husband) "
+    r"(?:also |really |only |now )?(?:wants|asks?|accepts?|requests?|prefers?|would|will|is happy|agrees?)"
+)
+_IF_LATER = re.compile(r"\b(?:want|prefer|rather|like|have|take|accept)\b.* if\b")
 _SWAP = re.compile(
     r"\b(?:swap|switch|change|go|move)(?: over)?(?: from (?:my |the )?(?:b12 )?[a-z]+)? (?:on)?to ((?:the )?[a-z]+)"
 )
@@ -61,13 +71,15 @@ def requested_routes(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
     Yields:
         The place in the line and the fact.
     """
-    if clause.other or clause.supposes:
-        return
     text = line.words[clause.begin : clause.end]
+    if clause.other or (clause.supposes and not _IF_LATER.search(text)):
+        return
     vein = re.search(r"\b(?:in|into|through) (?:the|my|a) veins?\b", text)
     wish = _WISH.search(text) or (
         _SWAP.search(text) and re.search(r"\b(?:can|could|may|want|like) ", text)
     )
+    if wish and _OF_OTHERS.search(text[: wish.end()]):
+        return
     if not (wish or (vein and clause.asks)):
         return
     rest = _SWAP.sub(
