@@ -47,6 +47,12 @@ _STATES = re.compile(
     r"(?:(?:and|but|so|then|also) )*(?:which|when|who|whom|where|(?:has|have|had|was|were) (?:the|my|it|this|that))\b"
 )
 _ASKS = re.compile(r"(?:and |so )?(?:which|when|who|where)\b")
+# "... and is still on it", "and has two stents".
+_GOES_ON = re.compile(
+    r"(?:(?:and|but|so|then|also|who|which) )+(?:is|are|was|were|has|have|does|do|did) (?:now|still"
+    r"|also|always|currently|just|on"
+    r"|taking|having|getting|not|very|so|a|an|in|at|been|had|no|\u00a7|<)"
+)
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
     r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|anything|relevant|abs?\b|antibod))|suppose|supposing"
@@ -80,13 +86,14 @@ _GENERAL = re.compile(
 )
 # Only where nobody in particular is spoken of.
 _VAGUE = re.compile(
-    r"\b(?:they|them|their|helps?|information|info|tell|talk|advice|question|questions|like|hate|love|against"
+    r"\b(?:they(?! (?:removed|took|gave|cut|put|found|did|told|diagnosed|said|started|operated"
+    r"|tested))|them|their|helps?|information|info|tell|talk|advice|question|questions|like|hate|love|against"
     r"|is an?|are an?|safe|bad|good|great|important|without)\b"
 )
 _OF_ONE = re.compile(r"\b(?:i|im|ive|my|me|s?he|s?hes|her|his|him|patient|pt|mine)\b")
 # Words of doubt that cast none here: "as advised", "for maybe 3 years".
 _IDIOM = re.compile(
-    r"^cause :|\b(?:as (?:advised|recommended|prescribed|suggested|told|planned|asked)"
+    r"^cause :|\b(?:nothing like|as (?:advised|recommended|prescribed|suggested|told|planned|asked)"
     r"|asked for|(?:please|pls|kindly) advise(?! on)|made no difference|forgot to (?:say|mention|add|tell you)"
     r"|(?:maybe|perhaps|possibly|nearly|almost|probably)(?= (?:[0-9]|<dur|two|three|four|five|six))"
     r"|for as long as (?:anyone|i|she|he) can remember|thank you for|asked? to advise on"
@@ -234,7 +241,11 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     texts = [words[a:b].strip(" ,") for a, b in spans]
     opens = [
         bool(_OPENER.match(text if asked else LABEL.sub("", text)))
-        and (asked or not _STATES.match(text) or (not n and bool(_ASKS.match(text))))
+        and (
+            asked
+            or not (_STATES.match(text) or _GOES_ON.match(text))
+            or (not n and bool(_ASKS.match(text)))
+        )
         for n, text in enumerate(texts)
     ]
     last_asks = len(texts) > 1 and bool(re.fullmatch(_TOPIC, texts[-1]))

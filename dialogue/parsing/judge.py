@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
-from dialogue.parsing.medicines import daily_dose, durations, lengths
+from dialogue.parsing.medicines import STILL_ON, daily_dose, durations, lengths
 from dialogue.parsing.terms import BLOT, Term, is_plain, negates
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ _ONSET = re.compile(
 )
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
-    r"|inhal\w*|(?:get|gets|go|goes) through|gave|because of)\b"
+    r"|inhal\w*|huff\w*|do|does|doing|abus\w*|heavy|chronic|daily|(?:get|gets|go|goes) through|gave|because of)\b"
 )
+_NOTED = re.compile(r"<(?:age|lab|dose|freq)[0-9]")
 _PRESENT = re.compile(
     r"\b(?:is|am|im|are|still|now|currently|s?hes) (?:also |now |still )?(?:on|taking)\b|\btakes?\b"
 )
@@ -90,6 +91,23 @@ _WENT = re.compile(
 _NO_MORE = re.compile(
     r"\bno longer (?:have |feel |get |any |so |the |my )*\u00a7|\u00a7(?: at all)? any ?more\b"
 )
+_USED = re.compile(r"(?<![a-z])used to (?:have|get|feel|be|suffer)\b")
+_NOT_NOW = re.compile(
+    r" ?(?:but |and )?(?:not (?:any ?more|now|any longer)|no longer|not now|now (?:its|they are) gone)"
+)
+_NERVES = frozenset(
+    {
+        *(
+            "paresthesia",
+            "tingling",
+            "numbness",
+            "peripheral_neuropathy",
+            "gait_disturbance",
+            "ataxia",
+        ),
+        *("neuropathic_pain", "motor_symptoms", "visual_problem"),
+    }
+)
 _NOT_SO = re.compile(
     r"\b(?:until|before|when|partly|partially|somewhat|a bit|half|till|unless|not (?:gone|resolved|fully|completely"
     r"|all|quite|yet))\b"
@@ -129,9 +147,13 @@ def judge(reading: "Marked", said: Said) -> Iterator[Told]:
     entry, clause = said.term.entry, said.clause
     if entry.kind is Kind.EMERGENCY:
         yield from _emergency(reading, said)
-    elif entry.kind is Kind.SYMPTOM and entry.denied and _gone(said):
+    elif entry.kind is Kind.SYMPTOM and entry.denied and _gone(reading, said):
         yield Told(entry.field, entry.denied, _words(reading, said))
-    elif entry.kind in {Kind.IGNORED, Kind.PRODUCT} or _closed(said) or said.denied is None:
+        if entry.field in _NERVES:
+            yield Told("ever_neuro_symptoms", "yes", _words(reading, said))
+    elif (
+        entry.kind in {Kind.IGNORED, Kind.PRODUCT} or _closed(reading, said) or said.denied is None
+    ):
         return
     elif said.denied:
         if entry.denied and not clause.case:
@@ -140,7 +162,7 @@ def judge(reading: "Marked", said: Said) -> Iterator[Told]:
         yield from _facts(reading, said)
 
 
-def _closed(said: Said) -> bool:
+def _closed(reading: "Marked", said: Said) -> bool:
     """Say whether the clause is about something else than the patient as they are now."""
     clause, entry = said.clause, said.term.entry
     lasting = entry.kind is Kind.CONDITION or (
@@ -154,19 +176,21 @@ def _closed(said: Said) -> bool:
         return True
     if lasting:
         return clause.refuted and not said.denied
-    if said.term.entry.kind in {Kind.MEDICINE, Kind.USE} and _PRESENT.search(said.before):
+    still = STILL_ON.search(reading.marked[said.term.end :].split(" . ")[0])
+    if entry.kind in {Kind.MEDICINE, Kind.USE} and (still or _PRESENT.search(said.before)):
         return clause.over  # "she is on phenytoin after a stroke in 2022"
     never = said.denied and re.search(r"\bnever\b", said.before)  # "never had metformin"
     return clause.over or (clause.past and not never)
 
 
-def _gone(said: Said) -> bool:
+def _gone(reading: "Marked", said: Said) -> bool:
     """Say whether a symptom was there and is no more."""
     clause = said.clause
     if clause.asks or clause.other or clause.supposes or clause.doubts or _NOT_SO.search(said.text):
         return False
     back = said.denied is not False and _NO_MORE.search(said.text)
-    return bool(back or (said.denied is not True and _WENT.match(said.after)))
+    used = _USED.search(said.before) and _NOT_NOW.match(reading.marked[clause.end :])
+    return bool(back or used or (said.denied is not True and _WENT.match(said.after)))
 
 
 def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
@@ -216,12 +240,7 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
     if entry.kind is Kind.DIET:
         return _eats(reading, said)
     if entry.kind in {Kind.MEDICINE, Kind.USE}:
-        if re.search(r"\bago\b", said.after) and not _STARTED.search(said.text):
-            return False
-        prescribed = _PRESCRIBED.match(said.after) and is_plain(said.before)
-        return bool(plain or prescribed) or bool(
-            _TAKES.search(said.before) or durations(reading, said.clause, said.term)
-        )
+        return plain or _is_taken(reading, said)
     if _phrase(reading, said) == "confused" and said.text.strip(f" ,{BLOT}") == "":
         reading.asked.append(Ambiguous(_words(reading, said), _BY_WHAT))
         return False
@@ -229,7 +248,22 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
         return _no_symptoms(reading, said)
     if said.clause.case or plain or _CUE.search(said.text):
         return True
-    return not (_TOPIC_AFTER.match(said.after) or _TOPIC_BEFORE.search(said.before))
+    return not _is_topic(said)
+
+
+def _is_taken(reading: "Marked", said: Said) -> bool:
+    """Say whether a medicine that nothing denies is told to be taken."""
+    if re.search(r"\bago\b", said.after) and not _STARTED.search(said.text):
+        return False
+    if _PRESCRIBED.match(said.after) and is_plain(said.before):
+        return True
+    # "Pt 79M warfarin plts 41 x10^9/L": a note, in which all that is named is told.
+    noted = _NOTED.search(said.text) or said.text.count(f" {BLOT}") > 1
+    return bool(
+        _TAKES.search(said.before)
+        or durations(reading, said.clause, said.term)
+        or (noted and not _is_topic(said))
+    )
 
 
 def _eats(reading: "Marked", said: Said) -> bool:
@@ -251,6 +285,17 @@ def _no_symptoms(reading: "Marked", said: Said) -> bool:
     return is_plain(said.after.strip())
 
 
+def _is_mild(phrase: str, said: Said) -> bool:
+    """Say whether a sign may be no emergency, or may be denied."""
+    unsure = said.denied is None and negates(said.before)  # not "wet himself without feeling it"
+    return unsure or ("breath" in phrase and bool(_MILD.search(said.text)))
+
+
+def _is_topic(said: Said) -> bool:
+    """Say whether a phrase names what is spoken of in general: "stroke prevention"."""
+    return bool(_TOPIC_AFTER.match(said.after) or _TOPIC_BEFORE.search(said.before))
+
+
 def _emergency(reading: "Marked", said: Said) -> Iterator[Told]:
     """Take an emergency sign at once if it is the patient's; ask rather than drop it."""
     clause = said.clause
@@ -262,18 +307,8 @@ def _emergency(reading: "Marked", said: Said) -> Iterator[Told]:
     vague = not own and not clause.other and not is_plain(said.text.strip(" ,"))
     if vague and clause.doubts:
         return  # "chest pain can be a sign of ..."
-    mild = "breath" in phrase and _MILD.search(said.text)
-    unsure = said.denied is None and negates(
-        said.before
-    )  # "wet himself without feeling it" is sure
-    if (
-        (vague and not _CUE.search(said.text))
-        or mild
-        or unsure
-        or clause.past
-        or clause.other
-        or clause.over
-    ):
+    elsewhere = clause.past or clause.other or clause.over
+    if elsewhere or (vague and _is_topic(said)) or _is_mild(phrase, said):
         reading.asked.append(Ambiguous(_words(reading, said), _NOW))
     else:
         for field, value in ((said.term.entry.field, said.term.entry.value), *said.term.entry.also):

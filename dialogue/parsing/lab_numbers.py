@@ -113,8 +113,10 @@ _LINK = re.compile(
 )
 # "I eat normally and my level is ..."
 _LEVEL = re.compile(
-    r"\b(?:mine|(?:my|her|his|the|a|b12|latest|last|new|current|routine) (?:blood )?(?:level|levels|test|result"
+    r"\b(?:mine|(?:my|her|his|the|a|b12|latest|last|new|current|routine|recent|most recent|repeat"
+    r"|private) (?:blood )?(?:level|levels|test|result"
     r"|reading))"
+    r"(?: (?:on|with|after) (?:it|these|them|this|that|treatment|the tablets|tablets|injections|the injections|pills))?"
     r"(?: (?:is|was|of|at|came|back|now|still|only|just|over|under|about|around|has been|says|showed))*\s*$"
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
@@ -130,6 +132,7 @@ def lab_result(
     words = text[start:end]
     if _WENT.search(low[:start]):
         words = _UP_TO.sub("", words)
+    if words != text[start:end]:
         low = f"{_WENT.sub('', low[:start]).ljust(start)}{low[start:]}"
     begin = max([0, *(b for a, b, name in draft.holes if name == "lab" and b <= start)])
     gap = low[begin:start]

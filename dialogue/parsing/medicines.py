@@ -20,7 +20,7 @@ _LINK = (
     r"|morning|evening|night|use|therapy|been|taking|nearly|almost|mg|before|breakfast|and|has|was|i|he|she"
     r"|started|began|some|bedtime|g|caps|capsules?|otc|going|on|also|maybe|up|to|perhaps|night|each|every|all"
     r"|(?:for|against) (?:heartburn|\u00a7+|reflux|gerd|acid|gout|epilepsy|diabetes|pcos|ulcers?|my [a-z]+)"
-    r"|[:=-]|[0-9.]+|<dose[0-9]+>|<freq[0-9]+>))*"
+    r"|[:=-]|[0-9.]+g?|<dose[0-9]+>|<freq[0-9]+>))*"
 )
 _AFTER = re.compile(rf"{_LINK} <dur(?P<number>[0-9]+)>(?P<ago> ago)?(?! (?:on|of|taking) {BLOT})")
 _BEFORE = re.compile(
@@ -39,7 +39,7 @@ _SINCE = re.compile(
     rf"|since (?:about |around )?(?:{_MONTH}))\b"
 )
 _SINCE_YEAR = re.compile(rf"{_LINK}[ ,]* (?P<since>in (?:19|20)[0-9]{{2}})\b")
-_STILL_ON = re.compile(r"\bstill (?:on (?:it|them)|take|takes|taking|am|is)\b")
+STILL_ON = re.compile(r"\bstill (?:on (?:it|them)|take|takes|taking|am|is)\b")
 _BEGAN = re.compile(r"\b(?:started|began|begun|since|put (?:me )?on)\b")
 
 
@@ -66,7 +66,7 @@ def durations(reading: "Marked", clause: Clause, term: Term) -> str:
     since = _SINCE.match(reading.marked, term.end)
     if not since and _BEGAN.search(reading.marked, clause.begin, term.begin):
         sentence = reading.marked[term.end :].split(" . ")[0]
-        since = _SINCE_YEAR.match(reading.marked, term.end) if _STILL_ON.search(sentence) else None
+        since = _SINCE_YEAR.match(reading.marked, term.end) if STILL_ON.search(sentence) else None
     if not since:
         return ""
     return read_since(since["since"].replace("about ", ""), reading.around.today)

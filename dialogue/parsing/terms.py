@@ -65,7 +65,8 @@ def blotted(words: str, terms: list[Term]) -> str:
 _NOT = re.compile(
     r"\b(?:no|not(?! only)|nothing|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent"
     r"|wasnt|werent|aint|cant|cannot|couldnt|wont|nor|neither|none|free of|absence of|negative for"
-    r"|lack of|nil|zero|hardly|barely|rarely|seldom|without any)\b"
+    r"|lack of|nil|zero|hardly|barely|rarely|seldom|without any"
+    r"|(?<!to )(?<!be )(?:ruled out|excluded)|no evidence of)\b"
 )
 # Between a denial and what it denies only such words may stand, and further terms by "or".
 _BETWEEN = re.compile(
@@ -77,7 +78,8 @@ _BETWEEN = re.compile(
     rf"|(?:{BLOT}+(?: [a-z]+)? (?:or|nor|/) )|{BLOT}+ ?/)*"
 )
 _AFTERWARDS = re.compile(
-    rf" ?(?:(?:is|are) )?[:=-]? ?(?:no|none|nil|absent|denied|negative|not present|never)\b(?! ?{BLOT}| [a-z])"
+    rf" ?(?:(?:is|are|was|were|has been|have been) )?[:=-]? ?(?:ruled out|excluded|no|none|nil|absent"
+    rf"|denied|negative|not present|never)\b(?! ?{BLOT}| [a-z])"
 )
 # Words that may surround the terms of a plain list.
 _PLAIN = re.compile(
@@ -135,6 +137,12 @@ def negates(text: str) -> bool:
     return bool(_NOT.search(text))
 
 
+# "Tired again so that she cannot get upstairs" denies no tiredness.
+_ITS_OWN = re.compile(
+    r" (?:that|which|because|when|so that|to the point)\b(?! (?:is|are|was|were|has) (?:no|not|never)\b)"
+)
+
+
 def _stray(after: str) -> bool:
     """Say whether a denial follows that is not the denial of another term."""
     return any(
@@ -142,7 +150,7 @@ def _stray(after: str) -> bool:
             rf"(?: (?:any|a|an|taking|take|on|have|having|use|with|been|or|of))* {BLOT}",
             after[m.end() :],
         )
-        for m in _NOT.finditer(after)
+        for m in _NOT.finditer(_ITS_OWN.split(after)[0])
     )
 
 

@@ -33,8 +33,8 @@ TOLD = """
 Should a vitamin B12 level of 320 pg/mL be treated? -> serum_b12=320 pg/mL
 my B12 dropped from 400 pg/mL to 200 pg/mL -> serum_b12=200 pg/mL
 I forget things -> memory_problem=yes
-the numbness went away -> numbness=no
-I no longer have tingling -> tingling=no
+the numbness went away -> numbness=no; ever_neuro_symptoms=yes
+I no longer have tingling -> tingling=no; ever_neuro_symptoms=yes
 320 pg/ml, vegan, 46 -> serum_b12=320 pg/mL; diet=vegan; age=46
 46, 320 pg/ml, numb feet -> age=46; serum_b12=320 pg/mL; numbness=yes
 B12 of 236 pmol/L -> serum_b12=236 pmol/L
