@@ -12,6 +12,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.course import course
 from dialogue.parsing.dosed import dosed
 from dialogue.parsing.entries import Kind
+from dialogue.parsing.follows import follows
 from dialogue.parsing.given import given, often_now, route_elsewhere
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
 from dialogue.parsing.intervals import injections
@@ -69,6 +70,7 @@ class Reading(Marked):
         facts += dosed(self, [told for _, told in facts])
         facts += route_elsewhere(self, [told for _, told in facts])
         facts += often_now(self, [told for _, told in facts])
+        facts += follows(self, [told for _, told in facts])
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []
         facts += listed_years(self, facts)
         facts += self._bare_numbers([told for _, told in facts])

@@ -69,6 +69,18 @@ _NO_LONGER = re.compile(
 )
 _UNTREATED = re.compile(
     r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b(?! with)"
+    r"|\bno ?one (?:has|have|ever) (?:ever )?(?:started|given|put|treated|offered) (?:me|him|her|us|them|anything)\b"
+    r"|\bnot yet (?:been )?(?:treated|replaced|started)\b|\bnot treated yet\b|\btreatment ?naive\b"
+    r"|\b(?:havent|hasnt|not|never)(?: (?:yet|been|had|have|has))* (?:started|begun|given|taken|put) "
+    r"(?:on )?(?:anything|any treatment)\b"
+    r"|\bnothing (?:has been |been |was )?(?:started|given|prescribed)(?: (?:yet|so far))?$"
+    rf"|\b(?:no|never|havent|hasnt)(?: (?:had|took|taken|been given|given|been on|tried|used"
+    rf"|got|any|has been|have|been))*"
+    rf" {BLOT}+(?: (?:given|started|taken|prescribed|replacement|treatment|supplements?|tablets|at all"
+    rf"|so far|yet|since|before|ever"
+    r"|for it|at the moment|currently|or supplements?))+$"
+    rf"|^never (?:had|took|taken|been given|tried|been on|used)(?: (?:any|my))* {BLOT}+$"
+    rf"|\bwithout (?:taking|having|any|taking any) (?:{BLOT}+|(?:{BLOT}+ )?supplements?)$"
     r"|\bnot (?:been )?(?:treated|on (?:any )?"
     r"(?:replacement|treatment))(?: yet| so far)?\b|\bno (?:treatment|replacement)(?: so far| yet)?$"
     rf"|\bnot on {BLOT}+(?: (?:at the moment|now|currently|yet|so far))?(?: and never (?:have|has) been)?$"

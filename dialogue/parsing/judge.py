@@ -42,7 +42,7 @@ _ONSET = re.compile(
 )
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
-    r"|inhal\w*|huff\w*|do|does|doing|abus\w*|heavy|chronic|daily|(?:get|gets|go|goes) through|gave|because of)\b"
+    r"|inhal\w*|huff\w*|do|does|doing|abuses|abused|abusing|heavy|chronic|daily|(?:get|gets|go|goes) through|gave|because of)\b"
 )
 _NOTED = re.compile(r"<(?:age|lab|dose|freq)[0-9]")
 _PRESENT = re.compile(

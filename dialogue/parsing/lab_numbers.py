@@ -85,7 +85,9 @@ _STANDARD = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:last (?:year|time|summer|winter|spring|fall|autumn)|ago|previous(?:ly)?|used to"
-    r"|before(?! (?:the )?(?:last|next|session|breakfast|dialysis|lunch|any))|initial(?:ly)?|originally"
+    r"|before(?! (?:the )?(?:last|next|session|breakfast|dialysis|lunch|any|treatment|therapy"
+    r"|injections|starting|replacement"
+    r"|loading|supplements|tablets))|initial(?:ly)?|originally"
     r"|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
     r"|was once|formerly|prior|baseline|went from|from|years back|back then|at the time)\b"
     r"|^\W*(?:in )?(?:19|20)[0-9][0-9]\b"
@@ -129,11 +131,7 @@ def lab_result(
     from core.units import Unreadable, read
 
     start, end = span
-    words = text[start:end]
-    if _WENT.search(low[:start]):
-        words = _UP_TO.sub("", words)
-    if words != text[start:end]:
-        low = f"{_WENT.sub('', low[:start]).ljust(start)}{low[start:]}"
+    words, low = _as_now(text, low, span)
     begin = max([0, *(b for a, b, name in draft.holes if name == "lab" and b <= start)])
     gap = low[begin:start]
     ends = [m.end() for m in _SENTENCE_END.finditer(gap)]
@@ -162,6 +160,16 @@ def lab_result(
         return []  # two figures are a reference range
     bound = not value.is_exact and not value.about
     return [Found(name, value.given, start, end, bound=bound, when=_when(clause, low[end:]))]
+
+
+def _as_now(text: str, low: str, span: tuple[int, int]) -> tuple[str, str]:
+    """Give the figure that a result fell or rose to, and the text without what says so."""
+    start, end = span
+    words = text[start:end]
+    now = _UP_TO.sub("", words) if _WENT.search(low[:start]) else words
+    if now != words:
+        low = f"{_WENT.sub('', low[:start]).ljust(start)}{low[start:]}"
+    return now, low
 
 
 def _when(before: str, after: str) -> str:

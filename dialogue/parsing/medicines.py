@@ -38,6 +38,7 @@ _SINCE = re.compile(
     rf"{_LINK}[ ,]* (?P<since>since (?:about |around )?(?:(?:{_MONTH}) )?(?:19|20)[0-9]{{2}}"
     rf"|since (?:about |around )?(?:{_MONTH}))\b"
 )
+_DOSE_BEFORE = re.compile(r"<dose(?P<dose>[0-9]+)>(?: of)?(?: otc)? $")
 _SINCE_YEAR = re.compile(rf"{_LINK}[ ,]* (?P<since>in (?:19|20)[0-9]{{2}})\b")
 STILL_ON = re.compile(r"\bstill (?:on (?:it|them)|take|takes|taking|am|is)\b")
 _BEGAN = re.compile(r"\b(?:started|began|begun|since|put (?:me )?on)\b")
@@ -109,6 +110,9 @@ def named_before(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Tol
 def daily_dose(reading: "Marked", clause: Clause, term: Term) -> str:
     """Give the amount of a day if it stands right behind a medicine: "folic acid 5 mg daily"."""
     found = _DAILY.match(reading.marked[term.end : clause.end])
+    if not found and (dose := _DOSE_BEFORE.search(reading.marked[clause.begin : term.begin])):
+        before = f" <dose{dose['dose']}>{reading.marked[term.end : clause.end]}"
+        found = _DAILY.match(before)
     holes = reading.amounts.holes
     if not found or holes.get(int(found["often"])) != "1 per day":
         return ""
