@@ -25,7 +25,8 @@ _TOPIC = (
 _ASKS_LAST = re.compile(rf" -+ (?={_TOPIC} ?$)")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:whose|but|however|while|because|although|though|whereas|since i"
-    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now|she|he|they"
+    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now"
+    r"|she|shes|he|hes|its|theyre|they"
     r"|eats?|no|never|nobody|no one|everybody|everyone"
     r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by"
     r"|numb|a level|theres|whose|<freq[0-9]+|(?:an? )?[a-z ]{0,25}<lab[0-9]+)"
@@ -198,10 +199,10 @@ def clauses(words: str, said: str = "") -> list[Clause]:
     for stop in [*_END.finditer(words), None]:
         end = stop.start() if stop else len(words)
         mark = stop[0] if stop else ""
-        cuts = {begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end}
+        places = {begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end}
         if mark == "?" and (last := _ASKS_LAST.search(words[begin:end])):
-            cuts.add(begin + last.end())
-        cuts = sorted(cuts)
+            places.add(begin + last.end())
+        cuts = sorted(places)
         spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
         others = [persons.is_other(words[a:b].strip(" ,"), said[a:b]) for a, b in spans]
         _sentence(words, said, spans, number, found, asked=mark == "?", others=others)

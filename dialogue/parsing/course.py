@@ -44,7 +44,8 @@ _BE = (
     r"|at first|gradually|it|he|she|they|i|[:=-]))*"
 )
 _BEGINS = (
-    r"^(?:(?:still|now|and|but|feeling|with|then|they|it|are|is|have|has|again|i|im|am|feel) )*"
+    r"^(?:(?:still|now|and|but|feeling|with|then|they|it|its|are|is|have|has|again|i|im|ive|am|feel|feels|he|hes|she|shes"
+    r"|clearly|slowly|definitely|gradually|getting|got|much|a lot|a bit|a little|steadily|been|already|all|both|so) )*"
 )
 _GONE = r"(?:gone|resolved|disappeared|vanished|cleared(?: up)?|went away|gone away)\b"
 _RETURN_OF = (
@@ -59,11 +60,17 @@ def _wordings() -> Iterator[_Wording]:
         yield _Wording("symptom_response", value, general, value == "worse")
         one = re.compile(rf"{_SIGN}{_BE} {said}")
         yield _Wording("symptom_response", value, one, treated=True)
-        alone = re.compile(rf"{_BEGINS}{said}(?: now| so far| too| if anything)*$")
+        alone = re.compile(
+            rf"{_BEGINS}{said}(?: now| so far| too| if anything| already| again| since| for)*"
+            r"(?: (?:over|in|for|since|during|after) .*)?$"
+        )
         yield _Wording("symptom_response", value, alone, treated=True, alone=True)
     gone = re.compile(rf"{_SYMPTOMS}{_BE} {_GONE}")
     yield _Wording("symptom_response", "resolved", gone, treated=False)
-    again = re.compile(_RETURN_OF)
+    again = re.compile(
+        rf"{_RETURN_OF}|\b(?:gets?|getting|got|feels?|become|becomes)(?: (?:so|very|really|the|all"
+        rf"|my))* {_SIGN} again\b"
+    )
     yield _Wording("symptom_response", "recurred", again, treated=True)
     for row in COURSE:
         pattern = re.compile(rf"\b(?:{compiled(row.phrases)})(?!\w)")
@@ -78,11 +85,11 @@ _NOT = re.compile(
 )
 _NOT_YET = re.compile(
     r"(?: (?:phase|course|doses|injections))? ?"
-    r"(?:not|yet to|is over|finished|ended|completed|was over|is done)\b"
+    r"(?:not(?! better)|yet to|is over|finished|ended|completed|was over|is done)\b"
 )
 _TREATED = re.compile(
     r"\b(?:injections?|shots?|jabs?|tablets?|pills?|doses?|treatment|therapy|b12 (?:for|since)|loading"
-    r"|maintenance|hydroxocobalamin|supplements?|adherent|compliant)\b"
+    r"|maintenance|hydroxocobalamin|supplements?|adherent|compliant|adherence|compliance)\b"
 )
 # Symptoms that have got better were treated.
 _RESPONDED = re.compile(

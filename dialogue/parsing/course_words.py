@@ -38,6 +38,7 @@ _MACROS: Mapping[str, str] = {
     "{nerve}": "(nerve|neurological|neurologic) (symptoms?|signs?|problems?)",
     "{b12}": f"(b12|{BLOT}+)",
     "{time}": "<dur[0-9]+>",
+    "{check}": "((annual|yearly|blood) )?(checks?|check ups?|tests?|controls?|levels?|bloods|reviews)",
 }
 # How the symptoms respond; the first that fits counts.
 RESPONSES: Mapping[str, str] = {
@@ -71,7 +72,8 @@ COURSE: tuple[Course, ...] = (
         """
         (two|three|four|five|six|[2-9]) more ({shot} )?to (come|go); started ((the|my) )?loading(
         doses)?; phase( is| of treatment)? ?[:=]? ?loading; still loading;
-        (in|on|having|still in|still on|during|halfway through) (the |a |my )?(initial )?loading
+        (in|on|having|still in|still on|during|halfway through) (the |a |my )?(initial )?loading;
+        loading( (doses?|{shot}|phase|course))? (halfway|half way|ongoing|in progress|underway|just started)
         """,
     ),
     Course(
@@ -79,7 +81,8 @@ COURSE: tuple[Course, ...] = (
         "maintenance",
         """
         phase( is| of treatment)? ?[:=]? ?maintenance;
-        (in|on|having|now on|already on) (the |a |my )?maintenance
+        (in|on|having|now on|already on) (the |a |my )?maintenance;
+        maintenance ({b12} )?({shot}|dose|phase|therapy|treatment)
         """,
     ),
     # Whether the doses are taken: C-58.
@@ -98,9 +101,13 @@ COURSE: tuple[Course, ...] = (
         """
         (sometimes|often|i) (forget|miss|skip)( (it|them|one|some|a few|a day))?$;
         (forget|miss|skip) (it|them|one|some)
-        (sometimes|often|now and then|at times|on weekends|once in a while);
+        (sometimes|often|now and then|at times|on weekends|once in a while|a lot|quite often|frequently
+        |half the time|all the time
+        |most (days|weeks));
         (not|dont take (it|them)) (taken )?(regularly|reliably|every day); taken irregularly; irregularly;
-        poor adherence; non (adherent|compliant); nonadherent; noncompliant; not (adherent|compliant);
+        (poor|bad|patchy|erratic|variable) (adherence|compliance|concordance);
+        (adherence|compliance|concordance) (is )?(poor|bad|patchy|variable);
+        non (adherent|compliant); nonadherent; noncompliant; not (adherent|compliant);
         (skipped|missed|skipping|missing|skip|miss) ((about|roughly|at least|maybe) )?(half|some|most|a third)
         """,
         treated=True,
@@ -111,7 +118,9 @@ COURSE: tuple[Course, ...] = (
         """
         (never|not|havent|hasnt|rarely|hardly ever)
         (miss|misses|missed|forget|forgets|forgot|forgotten|skip|skips|skipped);
-        adherent; compliant; without missing; no missed doses; without fail; good adherence;
+        adherent; compliant; without missing; no missed doses; without fail;
+        (good|excellent|full|perfect) (adherence|compliance|concordance);
+        (adherence|compliance) (is )?(good|excellent);
         (taken|take it|take them|takes it|takes them|taking it|taking them)
         (regularly|reliably|faithfully|very regularly)
         """,
@@ -153,18 +162,23 @@ COURSE: tuple[Course, ...] = (
         "yes",
         """
         (levels?|values?) (is|are|has been|have been|was|were|stay|stayed|remain|remained)
-        ((now|all|very) )?(stable|steady); stable levels?
+        ((now|all|very) )?(stable|steady); stable levels?; levels? (all )?(stable|steady)
         """,
         treated=True,
     ),
-    Course(
-        "consecutive_stable_checks",
-        "2",
-        """
-        ((last|past|latest) )?(two|2|both) ((last|latest|consecutive) )?
-        (checks?|check ups?|tests?|controls?)( in a row)? (was|were|are|have been|all|both)
-        (normal|stable|good|fine|ok); (two|2) (consecutive )?(stable|normal|good) ((annual|yearly) )?checks?
-        """,
+    *(
+        Course(
+            "consecutive_stable_checks",
+            str(number),
+            f"""
+            ((last|past|latest) )?({words}) ((last|latest|consecutive) )?{{check}}( in a row)?
+            (was|were|are|have been|all|both) (all )?(normal|stable|good|fine|ok);
+            ({words}) (consecutive )?(stable|normal|good) ((annual|yearly) )?{{check}};
+            (stable|steady|normal|good) (over|for|on|in|at|across) ((the|my|his|her) )?(last|past
+        |latest) ({words}) {{check}}
+            """,
+        )
+        for number, words in ((2, "two|2|both"), (3, "three|3"), (4, "four|4"), (5, "five|5"))
     ),
     # The cause: C-71.
     Course(

@@ -33,11 +33,17 @@ _RUN = re.compile(rf"(?<![^ ]){_PART}(?: {_PART})*(?![^ ])")
 _SHOT = re.compile(rf"\b{SHOTS}\b")
 _OFTEN = re.compile(r"<freq[0-9]+>")
 _CUT_BACK = re.compile(r"\bfrom (?:having (?:it|them) )?<freq[0-9]+> to (?=<freq)")
+_MOVED = re.compile(
+    rf"\b{SHOTS} (?:were|was|have been|has been|got|are now|have now been) (?:cut|reduced|changed"
+    rf"|moved|switched|spaced|pushed"
+    rf"|extended|put|stretched|increased)(?: (?:down|back|out|up))?(?: from <freq[0-9]+>)? to <freq(?P<now>[0-9]+)>"
+)
 _HAS = re.compile(
     r"\b(?:on|takes?|taking|taken|have had|has had|ive had|hes had|shes had|had to have|having|gets?"
     r"|getting|gives? (?:me"
     r"|him|her)|given|receiv\w*|injects?|injecting|using|uses?|been (?:having|getting|on|prescribed)|prescribed"
-    r"|continues?(?: (?:on|with))?|remains on|started(?: on)?|put on|commenced(?: on)?|established on|maintained on)\b"
+    r"|continues?(?: (?:on|with))?|remains on|started(?: on)?|put on|commenced(?: on)?|established on|maintained on"
+    r"|adherence (?:to|with)|compliance (?:to|with)|adherent (?:to|with)|compliant with|concordan\w+ with)\b"
 )
 # Said before a product, these make it a plan, a wish, the past, a question or a denial.
 _NOT_TAKEN = re.compile(
@@ -81,10 +87,11 @@ def dosed(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
     for clause in joined(reading):
         if clause.other or clause.supposes or clause.asks or clause.over:
             continue
-        for place, fact in _of_clause(reading, clause):
+        facts = [*_changed(reading, clause), *_of_clause(reading, clause)]
+        for place, fact in facts:
             if fact.field not in known and not _told_otherwise(known, fact.field):
                 yield place, fact
-        known |= {fact.field: fact.value for _, fact in _of_clause(reading, clause)}
+        known |= {fact.field: fact.value for _, fact in facts}
 
 
 def _told_otherwise(known: dict[str, str], field: str) -> bool:
@@ -109,6 +116,18 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         yield from _prescribed(reading, clause, run, phrase, before)
 
 
+def _changed(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
+    """Read "his injections were cut from monthly to every three months"."""
+    found = _MOVED.search(reading.marked, clause.begin, clause.end)
+    if not found or not unnamed_shots(reading, clause):
+        return
+    words = reading.line.said(found.start(), found.end())
+    yield found.start(), Told("treatment_status", "on_treatment", words)
+    yield found.start(), Told("b12_route", "im", words)
+    if often := reading.amounts.holes.get(int(found["now"]), ""):
+        yield found.start(), Told("b12_frequency", often, words)
+
+
 def _own_part(before: str) -> str:
     """Give what stands before a run, as far as it is not closed by another statement."""
     return re.split(rf"{BLOT} and |<lab[0-9]+>", before)[-1]
@@ -131,6 +150,8 @@ def _prescribed(
     inside = [t for t in reading.terms if at <= t.begin < end and t.entry.kind is Kind.PRODUCT]
     forms = {t.entry.value for t in inside} - {""}
     facts = list(details(reading, phrase, forms, others=False))
+    if not routes_in(phrase) and len(routes := routes_in(words.lower())) == 1:
+        facts.append(("b12_route", min(routes)))  # "one tablet a day" is also a frequency
     fields = {field for field, _ in facts}
     if not fields - {"b12_form"}:
         return

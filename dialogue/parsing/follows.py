@@ -17,7 +17,7 @@ __all__ = ["follows"]
 _SWALLOWED = frozenset({"oral", "sublingual", "nasal"})
 # "His level on these", "B12 on treatment 211 ng/L".
 _ON_IT = re.compile(
-    r"\b(?:level|levels|test|result|bloods?|\u00a7+|repeat|recheck(?:ed)?)(?: (?:is|was|now|still|only|repeat))*"
+    r"(?<![^ ])(?:level|levels|test|result|bloods?|\u00a7+|repeat|recheck(?:ed)?)(?: (?:is|was|now|still|only|repeat))*"
     r" (?:on|with|while on|while taking|despite) (?:it|these|them|this|those|treatment|therapy"
     r"|supplements?|(?:the |my |his |her )?"
     r"(?:tablets?|pills?|capsules?|spray|drops|lozenges?))\b[^.;]*<lab"
@@ -26,6 +26,9 @@ _ON_IT = re.compile(
 _BEFORE_IT = re.compile(
     r"\b(?:before|prior to|pre) ?(?:(?:any|the|my|his|her|starting|starting on|commencing|beginning) )*"
     r"(?:treatment|therapy|injections?|replacement|loading|tablets|supplements?|\u00a7+)(?: (?:was|is|of|at|:|=))* <lab"
+)
+_DUE = re.compile(
+    r"\b(?:due|given|(?:have|get|having|getting|had) (?:it|them|one))(?: (?:again|them|it))? <freq(?P<often>[0-9]+)>"
 )
 _REASONS = (
     ("methotrexate", re.compile(r"\b(?:methotrexate|mtx)\b")),
@@ -69,8 +72,35 @@ def follows(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
     ):
         back = next(fact for fact in told if fact.field == "symptom_response")
         yield 0, Told("recurrence_timing", "after_lapse", back.words)
+    if "last_injection_date" in known:
+        yield from _due(reading, known)
+    if known.get("treatment_status") == "on_treatment" and "symptom_response" not in known:
+        yield from _resolved(reading, told)
     if known.get("folic_acid_use") == "yes" and "folic_acid_reason" not in known:
         yield from _folic_acid(reading, known)
+
+
+def _due(reading: "Marked", known: dict[str, str]) -> Iterator[tuple[int, Told]]:
+    """Read "I am due every month" beside the day of the last injection."""
+    if known.keys() & {"b12_frequency", "injection_interval"}:
+        return
+    for clause in reading.clauses:
+        found = _DUE.search(reading.marked, clause.begin, clause.end)
+        if not found or clause.asks or clause.other or clause.supposes:
+            continue
+        words = reading.line.said(found.start(), found.end())
+        if often := reading.amounts.holes.get(int(found["often"]), ""):
+            yield found.start(), Told("b12_frequency", often, words)
+            if "treatment_status" not in known:
+                yield found.start(), Told("treatment_status", "on_treatment", words)
+
+
+def _resolved(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read that the only symptom that is named has gone."""
+    felt = {t.entry.field for t in reading.terms if t.entry.kind is Kind.SYMPTOM}
+    gone = [fact for fact in told if fact.field in felt and fact.value == "no"]
+    if len(felt) == len(gone) == 1 and any(f.field == "ever_neuro_symptoms" for f in told):
+        yield 0, Told("symptom_response", "resolved", gone[0].words)
 
 
 def _sample(reading: "Marked", known: dict[str, str]) -> Iterator[tuple[int, Told]]:

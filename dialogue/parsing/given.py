@@ -12,7 +12,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Told
 from dialogue.parsing.routes import ROUTE_WORDS, routes_in
-from dialogue.parsing.shots import speaks_of_b12
+from dialogue.parsing.shots import speaks_of_b12, unnamed_shots
 from dialogue.parsing.terms import BLOT
 
 if TYPE_CHECKING:
@@ -107,14 +107,15 @@ def given(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
     Yields:
         The place in the line and the fact.
     """
-    if any(fact.field == "treatment_status" for fact in told) or not _of_b12(reading):
+    if any(fact.field == "treatment_status" for fact in told):
         return
     for clause in reading.clauses:
         if clause.other or (
             clause.supposes and (not clause.asks or _WHAT_IF.search(reading.words))
         ):
             continue
-        found = list(_of_clause(reading, clause))
+        known = _of_b12(reading) or unnamed_shots(reading, clause)
+        found = list(_of_clause(reading, clause)) if known else []
         if found:
             yield from found
             return
@@ -150,6 +151,7 @@ def _ended(reading: "Marked", clause: Clause, text: str) -> re.Match[str] | None
     if found.re is _UNTREATED and any(
         t.entry.kind is not Kind.PRODUCT and t.entry.field != "pernicious_anemia"
         for t in reading.within(clause)
+        if BLOT not in found[0] or t.entry.kind is not Kind.DIET
     ):
         return None  # it may be the depression that was never treated
     took = _TOOK.search(reading.marked[: clause.begin])

@@ -42,7 +42,8 @@ _ONSET = re.compile(
 )
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
-    r"|inhal\w*|huff\w*|do|does|doing|abuses|abused|abusing|heavy|chronic|daily|(?:get|gets|go|goes) through|gave|because of)\b"
+    r"|inhal\w*|huff\w*|do|does|doing|abuses|abusing|heavy|chronic|daily|(?:get|gets|go|goes) "
+    r"through|gave|because of)\b"
 )
 _NOTED = re.compile(r"<(?:age|lab|dose|freq)[0-9]")
 _PRESENT = re.compile(
@@ -61,7 +62,7 @@ _DIET_BEFORE = re.compile(
 )
 _DIET_AFTER = re.compile(
     r" *(?:$|[,.:/&+<\u00a7-]|(?:and|but|for|since|with|who|of|on|man|woman|fe?male|patient|person|adult|diet"
-    r"|because|so|now|all|years?|by|taking|without|that|too|also|as well|myself)\b)"
+    r"|because|so|now|all|years?|by|taking|without|that|too|like|eggs|milk|cheese|dairy|also|as well|myself)\b)"
 )
 _ADVISED = re.compile(
     r"\b(?:be|been|takes?|gets?|needs?|start|receive|stop|use|try|switch|add|worry|avoid|have|has|do|go)\b"
@@ -271,7 +272,9 @@ def _eats(reading: "Marked", said: Said) -> bool:
     if often and "month" in reading.amounts.holes[int(often["number"])]:
         return False  # "I eat meat once a month"
     words = reading.words[said.clause.begin : said.clause.end]
-    if said.term.entry.value == "omnivore" and (_CUE.search(words) or _EATS.match(words)):
+    if said.term.entry.value == "omnivore" and (
+        _CUE.search(words) or _EATS.match(words) or re.search(r"\beat", _phrase(reading, said))
+    ):
         return True  # "I eat meat" has its "I" inside the phrase
     return bool(_DIET_BEFORE.search(said.before) and _DIET_AFTER.match(said.after))
 

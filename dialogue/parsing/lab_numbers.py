@@ -39,7 +39,7 @@ class Found:
 _TESTS: tuple[tuple[str, str, str], ...] = (
     ("serum_b12", "serum_b12", r"(?:(?:vitamin|vit\.?) )?b[ -]?12|cobalamins?"),
     ("mma", "mma", r"mma|methyl ?malon(?:ic(?: acid)?|ate)"),
-    ("homocysteine", "homocysteine", r"homocyst(?:eine|ein|ine)|t?hcy"),
+    ("homocysteine", "homocysteine", r"homocyst(?:eine|ein|ine|ene|iene|iine)|t?hcy"),
     ("gastrin", "gastrin", r"gastrin"),
     ("vitamin_d", "vitamin_d", r"(?:vitamin|vit\.?) d3?|25-?(?:oh|\(oh\))-?(?:d| vitamin d)?"),
     ("hemoglobin", "hemoglobin", r"ha?emoglobin|hgb|hb"),

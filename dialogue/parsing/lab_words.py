@@ -67,6 +67,15 @@ _PATTERNS.append(
 )
 _PATTERNS.append(
     (
+        "serum_b12_status",
+        "pending",
+        re.compile(
+            r"^(?:nothing|no results?|results? not)(?: (?:is|are|has come|have come|come))? back(?: yet)?$"
+        ),
+    )
+)
+_PATTERNS.append(
+    (
         "serum_b12",
         "undetectable",
         re.compile(rf"\b(?:{_NAMES['serum_b12']}{_NOUN}|level){_IS} undetectable\b"),
@@ -86,7 +95,11 @@ _LISTS = {
     )
     for value, words in _FLAG.items()
 }
-_ANY = re.compile("|".join([*_NAMES.values(), "bloods?", "no numbers", "level undetectable"]))
+_ANY = re.compile(
+    "|".join(
+        [*_NAMES.values(), "bloods?", "no numbers", "nothing", "results?", "level undetectable"]
+    )
+)
 # "What is the treatment for low B12 with elevated MMA?" describes a patient, as a case does.
 _TREATS = re.compile(
     r"^(?:so |and )?(?:what|how)\b.*\b(?:treat\w*|manag\w*|therapy|done)\b.*\b(?:for|of|with|in|if)\b"

@@ -99,6 +99,7 @@ _TOKEN = re.compile(
 )
 _B12 = re.compile(r"\bb[ -]12\b")
 _QUERY = re.compile(r"(?<!\S)\?(?=\w)")
+_PYLORI = re.compile(r"\bh\.(?= ?pylori)")
 _HYPHEN = re.compile("(?<=[a-z])-(?=[a-z])")
 
 
@@ -106,6 +107,7 @@ def _fold(text: str) -> str:
     # "?PA" is a suspicion, not the end of a question.
     text = _QUERY.sub("\u00bf", text)
     # Places stay right: "b-12" becomes "b12 ", and a hyphen between words a space.
+    text = _PYLORI.sub("h ", text.lower()) if "ylori" in text else text
     return _HYPHEN.sub(" ", _B12.sub("b12 ", fold(text)))
 
 

@@ -61,7 +61,7 @@ _SWAP = re.compile(
 )
 _AGAINST = re.compile(
     r"\b(?:instead of|rather than|over|to|not|no|without|than) (?:the |any |having |taking )*"
-    r"(?:injections?|shots?|tablets?|pills?|needles?)\b"
+    r"(?:injections?|shots?|jabs?|tablets?|pills?|needles?)\b"
 )
 _REFUSAL = re.compile(r"\b(?:dont|do not|not|never|no|cant|cannot|hate|afraid|stop|quit|skip)\b")
 

@@ -143,6 +143,14 @@ _ITS_OWN = re.compile(
 )
 
 
+# What is no better is there.
+_SAME = re.compile(
+    r"\b(?:not|no|never|isnt|arent|hasnt|havent) (?:any |really |got |getting |been )*(?:better"
+    r"|different|improv\w+|changed|changing|gone"
+    r"|going away|gone away|responding|responded|settl\w+|resolv\w+|shift\w*|fully|completely|all)\b"
+)
+
+
 def _stray(after: str) -> bool:
     """Say whether a denial follows that is not the denial of another term."""
     return any(
@@ -150,7 +158,7 @@ def _stray(after: str) -> bool:
             rf"(?: (?:any|a|an|taking|take|on|have|having|use|with|been|or|of))* {BLOT}",
             after[m.end() :],
         )
-        for m in _NOT.finditer(_ITS_OWN.split(after)[0])
+        for m in _NOT.finditer(_SAME.sub("", _ITS_OWN.split(after)[0]))
     )
 
 

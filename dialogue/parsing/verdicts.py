@@ -61,7 +61,7 @@ _TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
 )
 _WITH = r"(?: (?:and|&) (?:my )?(?:ferritin|folate|iron|b12|tsh|crp|thyroid|vitamin d))?"
 _IS = (
-    r"(?: ?[:=-]| \+| <lab[0-9]+>| [0-9]+(?: ?\. ?[0-9]+)?)?"
+    r"(?: ?[:=-]| \+)?(?: <lab[0-9]+>| [0-9]+(?: ?[.,] ?[0-9]+)?(?: [a-z]{1,3} / [a-z]{1,2})?)?"
     r"(?: (?:is|was|are|were|came|come|has|have|been|back|as|now|test|tests|result|results|still|all|also|both"
     r"|only|very"
     r"|a|bit|slightly|quite|too|just|level|levels|for me|said|says))*"
@@ -120,9 +120,16 @@ def verdicts(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         yield begin, Told(field, value, line.said(begin, clause.begin + found.end()))
 
 
+_NO_PYLORI = re.compile(
+    r"\bno (?:evidence of |sign of |signs of )?(?:h|helicobacter) ?\.? ?pylori\b"
+)
+
+
 def _read(text: str) -> Iterator[tuple[str, str, re.Match[str]]]:
     if found := _NONE_FOUND.search(text):
         yield "intrinsic_factor_antibody", "negative", found
+    if found := _NO_PYLORI.search(text):
+        yield "h_pylori", "negative", found
     if found := _DEFICIENCY.search(text):
         yield ("iron_status" if found["of"] == "iron" else "folate_status"), "deficient", found
     for field, value, pattern in _PATTERNS:

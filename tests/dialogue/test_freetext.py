@@ -512,7 +512,7 @@ def test_reads_the_oral_failure_question() -> None:
 
 
 def test_what_is_excepted_is_there() -> None:
-    """ "No symptoms except fatigue" tells the fatigue; the others are asked about."""
+    """What "no symptoms except fatigue" excepts is told; the others are asked about."""
     heard = read_free_text("no symptoms except fatigue")
     assert [(fact.field, fact.value) for fact in heard.facts] == [("fatigue", "yes")]
     assert len(heard.ambiguous) == 1

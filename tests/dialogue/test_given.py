@@ -24,7 +24,7 @@ my first injection was in 2010, B12 deficiency, none since -> -
 first B12 injection is next week -> -
 GP offered B12 injections -> -
 depression never treated, B12 200 pg/mL -> -
-my jabs wear off after 9 weeks -> -
+my jabs wear off after 9 weeks -> on_treatment im
 I get injections every 3 months for contraception, tingling feet -> -
 can I stop my tablets? B12 200 pg/mL -> -
 mum's B12 jabs wear off, I am 40 -> -

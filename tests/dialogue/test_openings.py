@@ -17,6 +17,7 @@ from dialogue.telling import told
 FOLDER = Path(__file__).parent / "openings"
 MISSES = FOLDER / "misses.txt"
 TODAY = date(2026, 11, 20)
+_SAME_TIME = ("treatment_duration", "months_since_start")
 LEAST_TAKEN = 97  # of a hundred
 
 
@@ -111,6 +112,9 @@ def count(opening: Opening) -> Counted:
     taken = dict(tale.facts)
     if "b12_frequency" in taken:  # "every 8 weeks" is also the time between injections
         taken.setdefault("injection_interval", interval_of(taken["b12_frequency"]))
+    for one, other in (_SAME_TIME, _SAME_TIME[::-1]):  # so far, it counts from the start
+        if one in taken:
+            taken.setdefault(other, taken[one])
     right = [
         fact
         for fact, holds in opening.facts.items()
