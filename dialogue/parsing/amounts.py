@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dialogue.parsing.lab_numbers import Found, lab_result
-from dialogue.parsing.line import Draft
+from dialogue.parsing.line import FIRST_HOLE, Draft
 from dialogue.parsing.persons import RELATIVE
 from dialogue.parsing.words import fold
 
@@ -68,6 +68,11 @@ _AGE = (
         rf"\b{RELATIVE}(?:'s| is|,|,? aged| \()? ?(?P<age>[0-9]{{1,3}})(?: ?(?:years?|yrs?)(?: old)?)?"
         r"(?= *(?:$|[,.;:!?)\n]|who\b|with\b|and (?!a half)|but\b|on\b|has\b))(?!\.[0-9])"
     ),
+)
+# "44f here": small letters only where a line or a clause begins.
+_AGE_SEX_SMALL = re.compile(
+    r"(?:^|[,.;\n] ?|\b(?:hi|hiya|hello|hey|im|i'm|am),? )(?P<age>[1-9][0-9]) ?[mf](?= here\b| with\b"
+    r"| who\b| on\b| vegan\b|[,.;]|$)"
 )
 _AGE_SEX = re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3}) ?/?[MF]\b(?![/'.-])")
 _NOT_NOW = re.compile(
@@ -138,6 +143,13 @@ _MORE_THAN = re.compile(
 )
 
 
+# "From every 8 weeks to every 12".
+_TO_EVERY = re.compile(
+    r"(?P<often>[\ue000-\uf8ff])(?P=often)* to (?P<every>(?:every )?(?P<number>[1-9][0-9]?))(?![\w/]| "
+    r"?(?:d|w|m)[a-z]*\b)"
+)
+
+
 def find_amounts(text: str) -> Amounts:
     """Cut ages, frequencies, results, lengths, times and doses out of a text."""
     draft = Draft(text)
@@ -150,6 +162,12 @@ def find_amounts(text: str) -> Amounts:
     _cut_ages(low, found)
     for span in _FREQUENCY.finditer(fold(draft.text)):
         _cut(found, span.start(), span.end(), "freq", _frequency(span[0]))
+    for span in _TO_EVERY.finditer(fold(found.draft.text)):
+        last = found.holes.get(ord(span["often"]) - FIRST_HOLE, "")
+        if last.startswith("1 per "):
+            unit = last.rpartition(" ")[2]
+            start, end = span.span("every")
+            _cut(found, start, end, "freq", f"1 per {span['number']} {unit.rstrip('s')}s")
     _cut_times(found)
     _cut_measures(text, low, found)
     return found
@@ -163,7 +181,7 @@ def _cut(found: Amounts, start: int, end: int, name: str, reads: str) -> None:
 
 def _cut_ages(low: str, found: Amounts) -> None:
     matches = [m for pattern in _AGE for m in pattern.finditer(low)]
-    matches += _AGE_SEX.finditer(found.draft.text)
+    matches += [*_AGE_SEX.finditer(found.draft.text), *_AGE_SEX_SMALL.finditer(low)]
     taken: list[tuple[int, int]] = []
     for match in sorted(matches, key=lambda m: (m.start("age"), -m.end())):
         start, end = match.start("age"), match.end()

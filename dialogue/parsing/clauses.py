@@ -249,7 +249,10 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
         )
         for n, text in enumerate(texts)
     ]
-    last_asks = len(texts) > 1 and bool(re.fullmatch(_TOPIC, texts[-1]))
+    told = re.search(
+        r"<(?:age|lab)|\b(?:i|im|ive|my|he|hes|she|shes|his|her|gp|doctor)\b", " ".join(texts[:1])
+    )
+    last_asks = len(texts) > 1 and bool(told or re.fullmatch(_TOPIC, texts[-1]))
     if asked and not any(opens) and last_asks:
         opens[-1] = True
     all_ask = asked and not any(opens)

@@ -62,7 +62,7 @@ def _wordings() -> Iterator[_Wording]:
         yield _Wording("symptom_response", value, one, treated=True)
         alone = re.compile(
             rf"{_BEGINS}{said}(?: now| so far| too| if anything| already| again| since| for)*"
-            r"(?: (?:over|in|for|since|during|after) .*)?$"
+            r"(?: (?:over|for|since|during|after|in (?:the|my|his|her) (?:last|past)|in <dur).*)?$"
         )
         yield _Wording("symptom_response", value, alone, treated=True, alone=True)
     gone = re.compile(rf"{_SYMPTOMS}{_BE} {_GONE}")

@@ -52,7 +52,7 @@ _NOT_TAKEN = re.compile(
     r"|asking|prefer\w*|refus\w*|declin\w*|wait\w*|going to|will|ill|book\w*|no|not|never|without|stopp\w*|quit"
     r"|until|till|used to|allerg\w*|reacti\w*|how|what|why|versus|vs|or|says?|said|told|heard|read|advis\w*|before"
     r"|(?<!is )(?<!was )(?<!am )due|begin|starting|start|ready|hoping|hope|wish\w*|about|whether|refer\w*|request\w*"
-    r"|(?<!have )(?<!has )(?<!ive )(?<!hes )(?<!shes )had|were on|was on|was having|was getting|previous\w*|prior"
+    r"|(?<!have )(?<!has )(?<!ive )(?<!hes )(?<!shes )had|took|were on|was on|was having|was getting|previous\w*|prior"
     r"|initial\w*|loading|first|people|patients|someone|they do|usual(?:ly)? (?:dose|is)|standard|guid\w+|dont|doesnt"
     r"|^(?:please )?(?:prescribe|give|administer|use|inject)"
     r"|havent|hasnt|wont|against|rather|think\w*|thought|bought|ordered|buy|try|tried|trying|ago|in "
@@ -105,7 +105,8 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     for run in _RUN.finditer(text):
         phrase = _CUT_BACK.sub("", run[0])
         named = _PRODUCT in phrase
-        if not (named or (_SHOT.search(phrase) and unnamed_shots(reading, clause))):
+        swallowed = routes_in(phrase) and _in_micrograms(reading, phrase)
+        if not (named or ((_SHOT.search(phrase) or swallowed) and unnamed_shots(reading, clause))):
             continue
         before, after = text[: run.start()], text[run.end() :]
         if is_other_injection(reading, clause) and not named:
@@ -133,6 +134,12 @@ def _own_part(before: str) -> str:
     return re.split(rf"{BLOT} and |<lab[0-9]+>", before)[-1]
 
 
+def _in_micrograms(reading: "Marked", phrase: str) -> bool:
+    """Say whether a run of words gives a dose in micrograms, as few medicines have it."""
+    doses = (reading.amounts.holes.get(int(n), "") for n in re.findall(r"<dose([0-9]+)>", phrase))
+    return any(re.search(r"mcg|\u00b5g|micro", dose) for dose in doses)
+
+
 def _with_products(reading: "Marked", clause: Clause) -> str:
     text = reading.marked[clause.begin : clause.end]
     for term in reading.within(clause):
@@ -157,7 +164,7 @@ def _prescribed(
         return
     regular = bool(_OFTEN.search(phrase)) and "b12_frequency" in fields
     has = _HAS.search(before + phrase) and (forms or "b12_dose" in fields or routes_in(phrase))
-    lasting = forms and fields >= {"b12_dose", "treatment_duration"}
+    lasting = (forms or not inside) and fields >= {"b12_dose", "treatment_duration"}
     if not (regular or has or lasting):
         if forms and fields >= {"b12_dose", "b12_route"}:
             yield from ((at, Told(field, value, words)) for field, value in facts)

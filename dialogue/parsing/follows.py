@@ -97,6 +97,8 @@ def _due(reading: "Marked", known: dict[str, str]) -> Iterator[tuple[int, Told]]
 
 def _resolved(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
     """Read that the only symptom that is named has gone."""
+    if re.search(r"\b(?:better|improv\w+|still|left|remain\w*|worse|same|but)\b", reading.words):
+        return
     felt = {t.entry.field for t in reading.terms if t.entry.kind is Kind.SYMPTOM}
     gone = [fact for fact in told if fact.field in felt and fact.value == "no"]
     if len(felt) == len(gone) == 1 and any(f.field == "ever_neuro_symptoms" for f in told):

@@ -90,7 +90,8 @@ _STOPPED = re.compile(
     rf"\b(?:they|gp|doctor|surgery|practice|clinic|carer[a-z ]*|nurse|i|he|she|<dur[0-9]+>|then|were|was|then) "
     rf"(?:have |has |had )?stopped (?:(?:{_MY}|giving|taking|all) )*{_B12}{_THING}"
     rf"|\bafter stopping (?:{_MY} )?(?:{BLOT}+|supplements?|{_B12}?{_THING})"
-    r"|^then stopped\b"
+    rf"|^then stopped\b|\b(?:took|had|tried|was on|were on) {BLOT}+[^.]*\b(?:then|but|and) (?:i |he "
+    rf"|she )?(?:stopped|quit|gave up)\b"
     rf"|\b(?:was|were|had been) (?:on|having|getting|taking) (?:[a-z]+ )?{_B12}{_THING}\b.*\b(?:until|till)\b"
     rf"|\bhad (?:a|the|one) (?:short |full |loading )?course of (?:{_B12})?{_SHOTS}"
 )

@@ -45,7 +45,7 @@ _TAKES = re.compile(
     r"|inhal\w*|huff\w*|do|does|doing|abuses|abusing|heavy|chronic|daily|(?:get|gets|go|goes) "
     r"through|gave|because of)\b"
 )
-_NOTED = re.compile(r"<(?:age|lab|dose|freq)[0-9]")
+_NOTED = re.compile(r"<(?:age|lab|dose|freq|dur)[0-9]")
 _PRESENT = re.compile(
     r"\b(?:is|am|im|are|still|now|currently|s?hes) (?:also |now |still )?(?:on|taking)\b|\btakes?\b"
 )

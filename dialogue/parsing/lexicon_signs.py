@@ -60,7 +60,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(walking|gait|balance){is} (worse|bad|poor|unsteady|difficult|impaired); "
         "(cant|cannot) walk (straight|steadily|properly|in the dark); not steady on my feet; "
         "off balance; (keeps?|kept|keep on) (falling|stumbling|tripping)( over)?; stumbl(e|es|ing); "
-        "falls over( a lot)?; (recurrent|frequent|repeated|admitted with) falls; shuffl(e|es|ing)( gait)?",
+        "falls over( a lot)?; falls (a lot|often|all the time|frequently); falling (over|a lot"
+        "|often); (recurrent|frequent|repeated|admitted with) falls; shuffl(e|es|ing)( gait)?",
         denied="no",
     ),
     Entry(

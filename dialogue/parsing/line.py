@@ -10,7 +10,7 @@ from dialogue.parsing.entries import MACROS
 from dialogue.parsing.lexicon import ENTRIES
 from dialogue.parsing.words import fold, is_slip, slips
 
-_FIRST_HOLE = 0xE000  # private-use characters: cleaned text has none
+FIRST_HOLE = 0xE000  # private-use characters: cleaned text has none
 _MOST_HOLES = 60
 
 
@@ -28,7 +28,7 @@ class Draft:
         number = len(self.holes)
         self.holes.append((start, end, name))
         self.text = (
-            f"{self.text[:start]}{chr(_FIRST_HOLE + number) * (end - start)}{self.text[end:]}"
+            f"{self.text[:start]}{chr(FIRST_HOLE + number) * (end - start)}{self.text[end:]}"
         )
         return number
 
@@ -112,7 +112,7 @@ def _fold(text: str) -> str:
 
 
 def _word(sign: str, draft: Draft) -> str:
-    hole = ord(sign[0]) - _FIRST_HOLE
+    hole = ord(sign[0]) - FIRST_HOLE
     if 0 <= hole < len(draft.holes):
         return f"<{draft.holes[hole][2]}{hole}>"
     if sign == "\u00bf":

@@ -61,6 +61,8 @@ _ASKS_OF = re.compile(
     r"(?:(?:get|give|take|have|stop|ask|test|start|let) )?(?:her|him|she|he)\b|\b(?:can|should|must|do) we\b"
 )
 _STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}\b")
+# "No FH of PA" is about others, what comes after is not.
+_FAMILY_HISTORY = re.compile(r"\b(?:fhx?|fam(?:ily)? (?:hx|history))\b")
 # "My girlfriend says I'm forgetful" is about whoever writes.
 _SAYS_I = re.compile(
     r"\b(?:says?|said|thinks?|noticed?|reckons?|tells? me|told me|complains?)(?: that)? (?:i|im|ive|my)\b"
@@ -145,6 +147,8 @@ class Persons:
         kin = bool(_KIN.search(own))
         if kin and _SAYS_I.search(said):
             return self._other
+        if kin and not _KIN.search(_FAMILY_HISTORY.sub("", own)):
+            return True
         if kin or _DOCTOR.search(own):
             self._named = self._named or kin
             self._other = self._other if _HELPER.search(text) else True

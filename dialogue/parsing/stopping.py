@@ -29,7 +29,7 @@ _SEASON = r"(?:year|month|week|spring|summer|autumn|fall|winter)"
 _WHEN = (
     r"(?: (?:<dur[0-9]+> ago|(?:an?|one) (?:day|week|month|year) ago|some time ago|long ago|recently"
     rf"|in (?:(?:19|20)[0-9]{{2}}|{'|'.join(MONTHS)})|last {_SEASON}|<dur[0-9]+>|because.*|after <dur[0-9]+>"
-    rf"|already|too|now|again"
+    rf"|(?:during|when|while|due to|around|over|since|before|once|as) .*|already|too|now|again"
     r"|myself|on my own))*"
 )
 _WHO = r"(?:i|ive|im|we|he|she|patient|pt|and|have|has|had|then|also|just|recently)"
