@@ -152,6 +152,17 @@ _CASE = re.compile(
 )
 
 
+# A sentence that lists what can be felt, and tells of nobody: "the leaflet says tingling, ... are signs".
+_OF_NOBODY = re.compile(
+    r"\b(?:leaflet|website|web site|book|nhs|nice|internet|page|site|guidelines?|list|textbook|video"
+    r"|podcast|blog|post)\b"
+    r".*\b(?:says?|said|lists?|mentions?|states?|gives?|recommends?|claims?)\b"
+    r"|\b(?:are|is|as) (?:(?:all|both|common|typical|classic|early|late|the|some|possible|usual|known|main|a|an) )*"
+    r"(?:signs?|symptoms?|side effects?|causes?|features?|hallmarks?|risk factors?)\b"
+    r"|\b(?:signs?|symptoms?|causes?|features?|risk factors?)(?: [a-z]+)? (?:like|such as|include|including|are)\b"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One clause, by its place in the line's words, and what keeps it from telling facts.
@@ -257,6 +268,8 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
         opens[-1] = True
     all_ask = asked and not any(opens)
     asks = supposing = False
+    begin, end = spans[0][0] if spans else 0, spans[-1][1] if spans else 0
+    nobody = bool(_OF_NOBODY.search(words[begin:end])) and not _OF_ONE.search(said[begin:end])
     for (a, b), text, opener, other in zip(spans, texts, opens, others, strict=True):
         # A question goes on through its commas until the person tells of themselves.
         asks = opener or all_ask or (asks and not re.match(r"(?:i|im|ive|my)\b", text))
@@ -271,7 +284,7 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
                 case=asks and bool(_CASE.match(text)),
                 other=other,
                 supposes=supposing,
-                doubts=_doubts(text, said[a:b]),
+                doubts=nobody or _doubts(text, said[a:b]),
                 over=bool(_OVER.search(text)),
                 refuted=bool(_REFUTED.search(text)),
                 past=bool(_PAST.search(plain)),

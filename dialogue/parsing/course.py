@@ -99,6 +99,7 @@ _RESPONDED = re.compile(
 _HELPED = re.compile(
     r"\b(?:(?:has|have|had|is|are|all) (?:now )?gone(?! (?:numb|weak|worse))|went away|resolved)\b"
 )
+_BETTER = re.compile(r"\b(?:better|improv\w+|helped)\b")
 _HEDGED = re.compile(
     r"\b(?:if|maybe|perhaps|might|could|would|should|hope|hoping|expect|want|will|can)\b"
 )
@@ -150,6 +151,12 @@ def course(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         at = begin + found.start()
         if not _felt(reading, at, begin + found.end()):
             continue
+        if (
+            wording.value == "plateau"
+            and "nothing" in found[0]
+            and not _BETTER.search(reading.words)
+        ):
+            continue  # three injections, "then nothing": no more of them
         if wording.value == "unchanged" and _HELPED.search(reading.words):
             continue  # one symptom is the same, another is not
         words = reading.line.said(at, begin + found.end())

@@ -91,7 +91,8 @@ COURSE: tuple[Course, ...] = (
         "missed_doses",
         """
         (forget|forgets|forgot|forgetting|miss|misses|missed|missing|skip|skips|skipped|skipping)
-        ((to take|taking) )?((it|them|some|a few|a|one|several|my|the|of|many|any|his|her|{b12}) )*{shot};
+        ((to take|taking) )?((it|them|some|most|half|lots|loads|a few|a|one|several|my|the|of|many|any|his|her
+        |{b12}) )*{shot};
         (forget|forgets|forgot|forgetting) (to take|taking)( (it|them))?
         """,
     ),

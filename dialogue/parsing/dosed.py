@@ -12,7 +12,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Told
 from dialogue.parsing.routes import ROUTE_WORDS, routes_in
-from dialogue.parsing.shots import SHOTS, is_other_injection, unnamed_shots
+from dialogue.parsing.shots import SHOTS, is_other_injection, speaks_of_b12, unnamed_shots
 from dialogue.parsing.taken import details, is_level, joined
 from dialogue.parsing.terms import BLOT
 
@@ -53,7 +53,8 @@ _NOT_TAKEN = re.compile(
     r"|until|till|used to|allerg\w*|reacti\w*|how|what|why|versus|vs|or|says?|said|told|heard|read|advis\w*|before"
     r"|(?<!is )(?<!was )(?<!am )due|begin|starting|start|ready|hoping|hope|wish\w*|about|whether|refer\w*|request\w*"
     r"|(?<!have )(?<!has )(?<!ive )(?<!hes )(?<!shes )had|took|were on|was on|was having|was getting|previous\w*|prior"
-    r"|initial\w*|loading|first|people|patients|someone|they do|usual(?:ly)? (?:dose|is)|standard|guid\w+|dont|doesnt"
+    r"|initial\w*|loading|first|people|patients|someone|they do|usual(?:ly)?|normally|nhs|bnf"
+    r"|countr\w+|hospitals|in the (?:uk|us|usa|eu)|most|always give|standard|guid\w+|dont|doesnt"
     r"|^(?:please )?(?:prescribe|give|administer|use|inject)"
     r"|havent|hasnt|wont|against|rather|think\w*|thought|bought|ordered|buy|try|tried|trying|ago|in "
     r"(?:19|20)[0-9]{2})\b"
@@ -87,7 +88,8 @@ def dosed(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
     for clause in joined(reading):
         if clause.other or clause.supposes or clause.asks or clause.over:
             continue
-        facts = [*_changed(reading, clause), *_of_clause(reading, clause)]
+        now = () if clause.past else _of_clause(reading, clause)
+        facts = [*_changed(reading, clause), *now]
         for place, fact in facts:
             if fact.field not in known and not _told_otherwise(known, fact.field):
                 yield place, fact
@@ -105,6 +107,7 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     for run in _RUN.finditer(text):
         phrase = _CUT_BACK.sub("", run[0])
         named = _PRODUCT in phrase
+        named = named or ("maintenance" in phrase and speaks_of_b12(reading))
         swallowed = routes_in(phrase) and _in_micrograms(reading, phrase)
         if not (named or ((_SHOT.search(phrase) or swallowed) and unnamed_shots(reading, clause))):
             continue

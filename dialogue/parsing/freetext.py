@@ -16,14 +16,16 @@ from dialogue.parsing.follows import follows
 from dialogue.parsing.given import given, often_now, route_elsewhere
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
 from dialogue.parsing.intervals import injections
-from dialogue.parsing.judge import Said, judge
-from dialogue.parsing.lab_numbers import Found, bare_results, latest
+from dialogue.parsing.judge import judge
+from dialogue.parsing.lab_bare import bare_results
+from dialogue.parsing.lab_numbers import Found, latest
 from dialogue.parsing.lab_words import result_words
 from dialogue.parsing.lists import listed
 from dialogue.parsing.marked import Marked
 from dialogue.parsing.medicines import named_before
 from dialogue.parsing.reasons import available, cause_gone, reason
 from dialogue.parsing.routes import refused_injections, requested_routes
+from dialogue.parsing.said import Said
 from dialogue.parsing.settle import settled
 from dialogue.parsing.stopping import stopped, wish_to_stop
 from dialogue.parsing.taken import joined, treatment

@@ -33,7 +33,9 @@ _HAVE_THEM = re.compile(
 )
 _WHAT_IF = re.compile(r"\b(?:what|how about) if\b")
 _WISHED = re.compile(r"\b(?:want|wants|like|love|thinking|hope|wish|should|can|could|may)\b")
-_LONG_AGO = re.compile(r"\bin (?:19|20)[0-9]{2}\b|\byears? ago\b|\blast year\b")
+_LONG_AGO = re.compile(
+    r"\bin (?:19|20)[0-9]{2}\b|\b(?:was|were) given\b.*\blast (?:week|month)\b|\byears? ago\b|\blast year\b"
+)
 _ENDS = re.compile(r"(?:stop|stopping|quit|come off|coming off|change|go)\b")
 # "My B12 jabs wear off", "my jabs are every 8 weeks".
 _MINE = re.compile(
@@ -61,7 +63,8 @@ _THEN = re.compile(r"(?:and |now )?then <freq[0-9]+>$")
 _KEPT = re.compile(r"\b(?:told to take|put (?:me|him|her) on|began|gave|given|have had|so far)\b")
 _LOADED = re.compile(rf"\bloading\b|\b{_SHOTS}\b")
 _NO_LONGER = re.compile(
-    r"\b(?:(?:was|were) (?:on|having|getting|taking)|till|stopped|quit|finished|came off|gave up"
+    r"\b(?:(?:was|were) (?:on|having|getting|taking)|till|then nothing|nothing since|none since|that "
+    r"was it|stopped|quit|finished|came off|gave up"
     r"|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
     r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*"
     r"|offer\w*"
@@ -73,6 +76,8 @@ _UNTREATED = re.compile(
     r"|\bnot yet (?:been )?(?:treated|replaced|started)\b|\bnot treated yet\b|\btreatment ?naive\b"
     r"|\b(?:havent|hasnt|not|never)(?: (?:yet|been|had|have|has))* (?:started|begun|given|taken|put) "
     r"(?:on )?(?:anything|any treatment)\b"
+    r"|\bnot (?:had|been given|received|started|got) (?:any |a )?(?:treatment|replacement|therapy"
+    r"|b12)(?: yet| so far| at all)*$"
     r"|\bnothing (?:has been |been |was )?(?:started|given|prescribed)(?: (?:yet|so far))?$"
     rf"|\b(?:no|never|havent|hasnt)(?: (?:had|took|taken|been given|given|been on|tried|used"
     rf"|got|any|has been|have|been))*"

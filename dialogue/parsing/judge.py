@@ -6,14 +6,14 @@ doubt, nothing is told. Only an emergency sign is asked about rather than droppe
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
+from dialogue.parsing.gone import NERVES, gone
 from dialogue.parsing.heard import Ambiguous, Told
 from dialogue.parsing.medicines import STILL_ON, daily_dose, durations, lengths
-from dialogue.parsing.terms import BLOT, Term, is_plain, negates
+from dialogue.parsing.said import Said
+from dialogue.parsing.terms import BLOT, is_plain, negates
 
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
@@ -80,39 +80,6 @@ _BY_WHAT = "Is the thinking confused, or is it what has been read or said?"
 _OWN = re.compile(r"^(?:im|am i)\b|\b(?:my|him|her)self\b|\bmy\b")
 _NOW = "Is this happening now, to the patient?"
 _MINE = re.compile(r"\b(?:my|his|her) $")
-# "The tingling has gone", "no longer tired", "I used to have tingling but not any more".
-_WENT = re.compile(
-    r"(?: (?:in|of|on) (?:my |the |his |her |both )*[a-z]+)?"
-    r"(?: (?:has|have|is|are|had|was|were|that|which|now|all|fully|completely|totally|entirely|since|been|both|then"
-    rf"|soon|quickly|finally|eventually|and|{BLOT}+))*,?"
-    r" (?:gone(?! (?:numb|weak|worse|from|up|down|into|on|\u00a7))|went away|gone away|resolved|disappeared|vanished"
-    r"|cleared(?: up)?|settled|stopped|no longer (?:there|present)|but not (?:any ?more|now|any longer)"
-    r"|but no longer)\b(?!.*\b(?:again|back|returned|return)\b)"
-)
-_NO_MORE = re.compile(
-    r"\bno longer (?:have |feel |get |any |so |the |my )*\u00a7|\u00a7(?: at all)? any ?more\b"
-)
-_USED = re.compile(r"(?<![a-z])used to (?:have|get|feel|be|suffer)\b")
-_NOT_NOW = re.compile(
-    r" ?(?:but |and )?(?:not (?:any ?more|now|any longer)|no longer|not now|now (?:its|they are) gone)"
-)
-_NERVES = frozenset(
-    {
-        *(
-            "paresthesia",
-            "tingling",
-            "numbness",
-            "peripheral_neuropathy",
-            "gait_disturbance",
-            "ataxia",
-        ),
-        *("neuropathic_pain", "motor_symptoms", "visual_problem"),
-    }
-)
-_NOT_SO = re.compile(
-    r"\b(?:until|before|when|partly|partially|somewhat|a bit|half|till|unless|not (?:gone|resolved|fully|completely"
-    r"|all|quite|yet))\b"
-)
 # What is felt needs no verb to be told: "stocking numbness to the knees"; these make it a topic.
 _TOPIC = (
     r"(?:prevention|prophylaxis|clinics?|nurse|team|specialist|screen(?:ing)?|tests?|bloods?|group|forum|service|guidelines?"
@@ -128,29 +95,14 @@ _OPERATIONS = frozenset({"bariatric_surgery", "gastrectomy"})
 _FEELING = frozenset({Kind.SYMPTOM, Kind.EMERGENCY, Kind.UNCLEAR})
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A phrase in its clause; ``denied`` is None if it cannot be told whether it is.
-
-    ``text``, ``before`` and ``after`` are the clause's words with all phrases blotted out.
-    """
-
-    term: Term
-    clause: Clause
-    text: str
-    before: str
-    after: str
-    denied: bool | None
-
-
 def judge(reading: "Marked", said: Said) -> Iterator[Told]:
     """Give the facts that a phrase tells; what is unclear goes to ``reading.asked``."""
     entry, clause = said.term.entry, said.clause
     if entry.kind is Kind.EMERGENCY:
         yield from _emergency(reading, said)
-    elif entry.kind is Kind.SYMPTOM and entry.denied and _gone(reading, said):
+    elif entry.kind is Kind.SYMPTOM and entry.denied and gone(reading, said):
         yield Told(entry.field, entry.denied, _words(reading, said))
-        if entry.field in _NERVES:
+        if entry.field in NERVES:
             yield Told("ever_neuro_symptoms", "yes", _words(reading, said))
     elif (
         entry.kind in {Kind.IGNORED, Kind.PRODUCT} or _closed(reading, said) or said.denied is None
@@ -182,16 +134,6 @@ def _closed(reading: "Marked", said: Said) -> bool:
         return clause.over  # "she is on phenytoin after a stroke in 2022"
     never = said.denied and re.search(r"\bnever\b", said.before)  # "never had metformin"
     return clause.over or (clause.past and not never)
-
-
-def _gone(reading: "Marked", said: Said) -> bool:
-    """Say whether a symptom was there and is no more."""
-    clause = said.clause
-    if clause.asks or clause.other or clause.supposes or clause.doubts or _NOT_SO.search(said.text):
-        return False
-    back = said.denied is not False and _NO_MORE.search(said.text)
-    used = _USED.search(said.before) and _NOT_NOW.match(reading.marked[clause.end :])
-    return bool(back or used or (said.denied is not True and _WENT.match(said.after)))
 
 
 def _facts(reading: "Marked", said: Said) -> Iterator[Told]:

@@ -10,9 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from dialogue.parsing.heard import Ambiguous
 from dialogue.parsing.line import Draft, known_words
-from dialogue.parsing.words import fold
 
 if TYPE_CHECKING:
     from core.units import Unreadable
@@ -59,7 +57,7 @@ _OTHERS = (
     r"|red cell folate|transferrin|copeptin|methionine|cystathionine|citrate|weight|bp|blood pressure"
 )
 _NAMES: Mapping[str, str] = {field: names for field, _, names in _TESTS}
-_QUANTITY = {field: quantity for field, quantity, _ in _TESTS}
+QUANTITY = {field: quantity for field, quantity, _ in _TESTS}
 
 # With no name, a unit is enough only where one test alone is likely to have it.
 _UNNAMED = {
@@ -67,11 +65,12 @@ _UNNAMED = {
     "egfr": "egfr",
 }
 
-_NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
+NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 
 
 @cache
-def _any_name() -> re.Pattern[str]:
+def any_name() -> re.Pattern[str]:
+    """Give the pattern of the names of all tests, each in a group of its field."""
     groups = "|".join(f"(?P<{field}>{names})" for field, names in _NAMES.items())
     return re.compile(rf"(?<![\w-])(?:(?P<other>{_OTHERS})|{groups})(?![\w-])")
 
@@ -94,7 +93,7 @@ _EARLIER = re.compile(
 )
 _EARLIER_AFTER = re.compile(
     r"[^,.;]*\b(?:last year|(?:years?|months?|yrs?) ago|at (?:the time|diagnosis)|in (?:19|20)[0-9][0-9])\b"
-    r"|, ?(?:[a-z]+|[0-9]+) years? ago\b|\s*(?:back )?then\b"
+    r"|[^,.;]*, ?(?:[a-z]+|[0-9]+) years? ago\b|\s*(?:back )?then\b"
 )
 _NOW = re.compile(
     r"\b(?:now|currently|today|latest|most recent|this (?:month|week)|second test|last (?:week|month)|new)\b"
@@ -139,11 +138,11 @@ def lab_result(
     name, loose, place = _name_before(gap)
     if not name:
         after = re.match(r"\s*(?:of |for |\()?\s*(?:my |serum )?", low[end:])
-        follows = _any_name().match(low, end + (after.end() if after else 0))
+        follows = any_name().match(low, end + (after.end() if after else 0))
         name, loose, place = (follows.lastgroup or "" if follows else ""), False, gap.rfind(",") + 1
     if name == "other":
         return []
-    quantity = _QUANTITY.get(name, "")
+    quantity = QUANTITY.get(name, "")
     if name and loose and quantity not in labs:
         name = quantity = ""  # "MMA pending, 320 pg/mL": the name had its own clause
     clause = gap[place:] if name else gap.rsplit(",", 1)[-1]
@@ -155,7 +154,7 @@ def lab_result(
         return _unnamed(words, low, clause, span, labs)
     value = read(words, quantity)
     if isinstance(value, Unreadable):
-        return [Found(name, "", start, end, _why(value, name))]
+        return [Found(name, "", start, end, why_not(value, name))]
     if value.low and value.high is not None and not value.is_exact and not value.about:
         return []  # two figures are a reference range
     bound = not value.is_exact and not value.about
@@ -197,14 +196,14 @@ def latest(results: Iterable[Found]) -> Iterator[Found]:
 
 def _spoken_of(before: str, labs: list[str]) -> tuple[str, str]:
     """Give the test that was named last, and its quantity, if it may have this unit: "mine is ..."."""
-    names = [found.lastgroup or "" for found in _any_name().finditer(before)]
-    quantity = _QUANTITY.get(names[-1], "") if names else ""
+    names = [found.lastgroup or "" for found in any_name().finditer(before)]
+    quantity = QUANTITY.get(names[-1], "") if names else ""
     return (names[-1], quantity) if quantity in labs else ("", "")
 
 
 def _name_before(gap: str) -> tuple[str, bool, int]:
     """The test named last before a number, if a comma parts them, and where its clause begins."""
-    names = list(_any_name().finditer(gap))
+    names = list(any_name().finditer(gap))
     if not names:
         return "", False, 0
     last = names[-1]
@@ -213,7 +212,7 @@ def _name_before(gap: str) -> tuple[str, bool, int]:
     return last.lastgroup or "", "," in gap[last.end() :], gap.rfind(",", 0, last.start()) + 1
 
 
-def _why(refused: "Unreadable", field: str) -> str:
+def why_not(refused: "Unreadable", field: str) -> str:
     """Say why a result cannot be taken; what was read is said by whoever shows it."""
     why = refused.why.replace("a unit for this", f"a unit for {_LABELS.get(field, field)}")
     return f"{why[:1].upper()}{why[1:]}. Accepted: {', '.join(refused.accepted)}."
@@ -229,7 +228,7 @@ _LABELS = {
 }
 # No limit where it went up, and of "from 400 to 260 pg/mL" the second is what it is now.
 _UP_TO = re.compile(
-    rf"^(?:up to\s+|{_NUMBER}\s*(?:[pn\u00b5u](?:g|mol)/m?l\s*)?(?:to|-+>|\u2192)\s*(?={_NUMBER}))",
+    rf"^(?:up to\s+|{NUMBER}\s*(?:[pn\u00b5u](?:g|mol)/m?l\s*)?(?:to|-+>|\u2192)\s*(?={NUMBER}))",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\bfrom\b[^.;]*$")
@@ -241,7 +240,7 @@ _IT = re.compile(
     r"\b(?:mine|it|that|this|his|hers?)(?:'s| is| was| came| back| at| still| now| only| says?| about| around)*\s*$"
 )
 _TO = re.compile("^[^.;]{0,40}\\bto\\s*$")  # "from 420 pg/mL two years ago to 240 pg/mL now"
-_PAIR = re.compile(r",? ?(?:and|&|/|,) ?(?:my |serum )?")
+_PAIR = re.compile(r",? ?(?:and|&|/) ?(?:my |serum )?")
 
 
 def _unnamed(
@@ -261,57 +260,8 @@ def _unnamed(
         return [Found("", "", start, end, "Which test is this the result of?")]
     value = read(words, field)
     if isinstance(value, Unreadable):
-        return [Found(field, "", start, end, _why(value, field))]
+        return [Found(field, "", start, end, why_not(value, field))]
     bound = not value.is_exact and not value.about
     if bound and not _LEVEL.search(marked):
         return []  # a limit or a range, not a result
     return [Found(field, value.given, start, end, bound=bound, when=_when(clause, low[end:]))]
-
-
-# --- numbers without a unit -----------------------------------------------------------------------
-
-_BARE_RESULT = re.compile(
-    r"(?:level|levels|result|value|reading)?\s*(?:(?:is|was|of|at|=|:|came|back|level|levels|result|results"
-    r"|value|reading|as|about|around|count|only|just|a|now|serum|its|it's|score|shows?|has been|test)\s*)*"
-    rf"(?P<number>[<>~]?\s?{_NUMBER})(?![\w%/]|[.,][0-9]|\s?(?:%|mcg|ug|\u00b5g|mg|micro|milli|years?|yrs?|months?"
-    r"|weeks?|days?|times|shots?|injections?|tablets?|pills?|x\b|doses?|units?|iu))"
-)
-
-
-# Something with a stroke after the number is meant as its unit, but not "2 a day" and the like.
-_WRONG_UNIT = re.compile(
-    r"\s?[a-z\u00b5]{1,9}\s?/\s?(?!(?:d|day|daily|week|wk|month)\b)[a-z0-9]{1,6}(?![\w/])"
-)
-
-
-def bare_results(draft: Draft) -> list[Ambiguous]:
-    """Find results that came without a unit: none is ever guessed."""
-    from core.units import Unreadable, read, units_in
-
-    low = fold(draft.text)
-    found = []
-    for name in _any_name().finditer(low):
-        field = name.lastgroup or ""
-        if field == "other":
-            continue
-        number = _BARE_RESULT.match(
-            low, name.end() + (low[name.end() : name.end() + 1] in {" ", ":", ","})
-        )
-        if number:
-            unit = _WRONG_UNIT.match(low, number.end())
-            end = unit.end() if unit else number.end()
-            amount = draft.text[number.start("number") : end]
-            refused = read(amount, _QUANTITY[field]) if unit else None
-            units = " or ".join(units_in(_QUANTITY[field])[:3])
-            why = f"The unit is missing: {units}?"
-            if isinstance(refused, Unreadable):
-                why = _why(refused, field)
-            found.append(Ambiguous(draft.text[name.start() : end].strip(), why))
-    level = re.search(
-        rf"\blevels? (?:of|is|was|at)\s(?P<number>{_NUMBER})"
-        r"(?![\w%/]|[.,][0-9]|\s?(?:%|/|[pnm\u00b5u]g|mcg|[pn]mol|micro|milli|[\ue000-\uf8ff]))",
-        low,
-    )
-    if level and not found:
-        found.append(Ambiguous(level[0].strip(), "Which test is it, and in which unit?"))
-    return found

@@ -33,7 +33,7 @@ _LEADING = {
 }
 _FLAG = {
     "high": r"high|elevated|raised|increased|above normal|up",
-    "normal": r"normal|fine|within normal limits|within range|in (?:the )?(?:normal )?range|ok",
+    "normal": r"normal(?:i[sz]ed)?|fine|nl|wnl|within normal limits|within range|in (?:the )?(?:normal )?range|ok",
     "low": r"low|decreased|reduced|below normal",
 }
 _STATUS_FIELD = {"mma": "mma_status", "serum_b12": "serum_b12_status"}

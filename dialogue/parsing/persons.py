@@ -147,13 +147,13 @@ class Persons:
         kin = bool(_KIN.search(own))
         if kin and _SAYS_I.search(said):
             return self._other
-        if kin and not _KIN.search(_FAMILY_HISTORY.sub("", own)):
-            return True
+        kin = bool(_KIN.search(_FAMILY_HISTORY.sub("", own)))
         if kin or _DOCTOR.search(own):
             self._named = self._named or kin
             self._other = self._other if _HELPER.search(text) else True
             return True
-        if self._named and _SHE.match(text) and not _FIRST.search(said):
+        hers = self._named and _SHE.match(text) and not _FIRST.search(said)
+        if hers or _FAMILY_HISTORY.search(own):
             return True
         self._other = self._other and not _is_own(said)
         return self._other

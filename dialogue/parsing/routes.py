@@ -45,7 +45,8 @@ _WISH = re.compile(
     r"|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
     r"|(?:will|would|ll|willing to|happy to) (?:only )?(?:accept|take|have|try|agree to)|(?:only "
     r")?(?:accepts?|agrees? to)"
-    r"|(?:happy|fine|ok|okay) with|(?:asks?|asking) for|requests?|requesting|wants(?! (?:me|him|her"
+    r"|(?:happy|fine|ok|okay) with|want to (?:try|have|take|get|go on|switch to|swap to)|(?:asks?"
+    r"|asking) for|requests?|requesting|wants(?! (?:me|him|her"
     r"|us|them)\b| to (?!have|get|take|try))"
     r"|prefer(?:s|red)?|is it possible|possible to)\b"
 )

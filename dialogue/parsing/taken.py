@@ -283,7 +283,7 @@ def _hole(reading: "Marked", text: str, name: str) -> str:
 def _lasts(reading: "Marked", text: str) -> bool:
     """Tell whether a time is how long it has been, and not when or how often."""
     spans = [reading.amounts.draft.holes[int(n)] for n in re.findall(r"<dur([0-9]+)>", text)]
-    if re.search(r"\bx <dur|<freq[0-9]+> <dur[0-9]+>(?: now)?[ ,]*$", text):
+    if re.search(r"\bx <dur|<freq[0-9]+>(?: ,)? <dur[0-9]+>(?: now)?[ ,]*$", text):
         return True
     for_so_long = any(reading.text[start:end].lower().startswith("for") for start, end, _ in spans)
     return for_so_long or bool(_LASTED.search(text))

@@ -39,7 +39,7 @@ _TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
         r"(?:(?:serum|red cell|rbc) )?folate(?: (?:level|levels|test))?|folic acid (?:level|levels|test)",
         {
             "deficient": r"low|deficient|very low|depleted|reduced|below normal",
-            "adequate": r"normal|fine|ok|okay|good|adequate|in range|within range|replete|all right|alright",
+            "adequate": r"normal|nl|wnl|fine|ok|okay|good|adequate|in range|within range|replete|all right|alright",
         },
     ),
     (
@@ -47,7 +47,7 @@ _TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
         r"(?:(?:serum|my) )?(?:ferritin|iron(?: (?:stores|level|levels|studies))?|transferrin saturation|tsat)",
         {
             "deficient": r"low|deficient|very low|depleted|reduced|below normal",
-            "adequate": r"normal|fine|ok|okay|good|adequate|in range|within range|replete",
+            "adequate": r"normal|nl|wnl|fine|ok|okay|good|adequate|in range|within range|replete",
         },
     ),
     (

@@ -40,7 +40,7 @@ formulas formulation formulations found four fresh from full gain
 game gastroscopy gastrostomy gate gave given glad goes gone good grade grades grand grass great
 green greet grew ground group grow growing guess habit half hand hands handy hang hangs happy
 hard have haven hazy head heal health heap heard hearing heat heavy held hell here hers high
-hold hole home hope hour hours house hurt idea ideal infant inform injects insufficient iron issue
+hold hole home hope hour hours house hurt idea ideal infant include inform injects insufficient iron issue
 issued item itself jump just keen keep kept kid kids kind kinda knee knew know known lack lame
 lane large larger last late lately later leads leaf lean learn least leave left legal legs lend less
 level libs lift light like line lint list live liver load local lock long look loose lose loses

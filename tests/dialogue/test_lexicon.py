@@ -15,7 +15,7 @@ CLASSES = {
     """,
     "metformin_duration": """
         metformin; metformin XR; Glucophage; Glucophage XR; Fortamet; Glumetza; Riomet; Janumet; Jentadueto; Synjardy;
-        Xigduo; Siofor
+        Xigduo; Siofor; Glucovance; Kazano; Eucreas; Sukkarto; Metabet
     """,
     "anticonvulsant_use": """
         Keppra; levetiracetam; phenytoin; Dilantin; Epanutin; carbamazepine; Tegretol; valproate; Depakote; Epilim;
@@ -24,13 +24,13 @@ CLASSES = {
     "colchicine_use": "colchicine; Colcrys; Mitigare",
     "anticoagulant_use": """
         warfarin; Coumadin; apixaban; Eliquis; rivaroxaban; Xarelto; dabigatran; Pradaxa; edoxaban; Lixiana; heparin;
-        enoxaparin; Clexane; Lovenox; acenocoumarol; blood thinners
+        enoxaparin; Clexane; Lovenox; acenocoumarol; Fragmin; Savaysa; blood thinners; blood thinning tablets
     """,
     "folic_acid_use": "folic acid; folic acid tablets; methylfolate",
 }
 FORMS = {
-    "cyanocobalamin": "cyanocobalamin; Cytamen; Nascobal",
-    "hydroxocobalamin": "hydroxocobalamin; hydroxycobalamin; Neo-Cytamen; Cobalin-H",
+    "cyanocobalamin": "cyanocobalamin; Cytamen; Cytacon; Nascobal",
+    "hydroxocobalamin": "hydroxocobalamin; hydroxycobalamin; Neo-Cytamen; Cobalin-H; Cobalin H",
     "methylcobalamin": "methylcobalamin; mecobalamin; methyl B12",
 }
 
