@@ -15,7 +15,7 @@ from dialogue.parsing.choices import NotUnderstood, Option, read_choices, read_y
 from dialogue.parsing.clean import short
 from dialogue.parsing.dates import read_date
 from dialogue.parsing.dosing import read_dose, read_dosing, read_often
-from dialogue.parsing.persons import CLOSE
+from dialogue.parsing.persons import RELATIVE
 from dialogue.parsing.since import read_since
 from dialogue.parsing.words import fold
 from dialogue.questions import Answer, Question
@@ -26,7 +26,7 @@ _DOSING = frozenset({"b12_dose", "b12_frequency"})
 
 # Who cares for somebody answers "my son is 9".
 _WHOSE_AGE = re.compile(
-    rf"^(?:my|our|the) (?:{CLOSE}|child|baby|brother|sister|friend|patient)(?:'?s| is) ",
+    rf"^(?:my|our|the) (?:{RELATIVE}|child|baby|brother|sister|friend|patient)(?:'?s| is) ",
     re.IGNORECASE,
 )
 

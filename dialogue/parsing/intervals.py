@@ -48,9 +48,7 @@ _BEFORE_NEXT = re.compile(
     r"\b(?:before|prior to|ahead of|until|till|when|as|while|by the time|towards?|near(?:ing)?|close to)\b"
     r"[^,.;]{0,30}?\b(?:next|each|every|due)\b"
 )
-_DUE = r"(?:the|my|each|every|next|another|due|an|any|injection|dose|shot)"
 _BEFORE_DUE = re.compile(r"\bbefore\b.*\b(?:due|next)\b")
-_NEXT = re.compile(r"\b(?:next|each|every|due)\b")
 _AFTER_ONE = re.compile(
     r"(?:<dur[0-9]+>|\b(?:right|just|shortly|soon|a day|the day)) (?:after|following)"
     rf"(?: (?:the|my|an|last|a|his|her))* {_SHOT}\b"
@@ -144,8 +142,8 @@ def _around_one(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]
             if other.sentence == clause.sentence and not other.other
             for t in reading.within(other)
         )
-    after = _AFTER_ONE.search(text)
-    found = _NEXT.search(text) if is_treated(reading) else None
+    before, after = _BEFORE_NEXT.search(text), _AFTER_ONE.search(text)
+    found = before if before and is_treated(reading) else None
     if found and sample and not symptoms:
         told = ("b12_sample_context", "injection_trough")
     elif found and symptoms and not sample:

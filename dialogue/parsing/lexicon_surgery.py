@@ -23,8 +23,7 @@ SURGERY: tuple[Entry, ...] = (
         Kind.CONDITION,
         "bariatric_surgery",
         "sleeve_gastrectomy",
-        "gastric sleeve; sleeve gastrectomy; sleeve( (patient|20[0-2][0-9]))?; sleeve (surgery"
-        "|operation|op); l?vsg; lsg; sleeved",
+        "gastric sleeve; sleeve( (gastrectomy|patient|surgery|operation|op|20[0-2][0-9]))?; l?vsg; lsg; sleeved",
     ),
     Entry(
         Kind.CONDITION,

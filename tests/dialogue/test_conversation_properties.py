@@ -193,8 +193,8 @@ def test_what_is_asked_can_matter() -> None:
 def test_the_check_would_find_an_idle_question() -> None:
     """A child is referred whatever the diet is: asking for it would be found out."""
     chance = Random(7)  # noqa: S311 - the same people at every run
-    known = {"today": TODAY, "emergency_sign": (), "serum_b12_status": "not_done"}
-    child, grown = ({**known, "age": read_facts("age", age)["age"]} for age in ("9", "46"))
+    known = {"today": TODAY, "emergency_sign": (), **read_facts("serum_b12", "320 pg/mL")}
+    child, grown = ({**known, **read_facts("age", age)} for age in ("9", "46"))
     open_ = ASKABLE - child.keys()
     assert not separated(chance, child, ["diet"], open_, TRIES)
     assert separated(chance, grown, ["diet"], open_, TRIES)

@@ -183,6 +183,8 @@ I have chest pain -> emergency_sign=chest_pain_or_breathlessness
 I'm short of breath -> emergency_sign=chest_pain_or_breathlessness
 what should I do about my chest pain? -> emergency_sign=chest_pain_or_breathlessness
 I suddenly lost my sight -> emergency_sign=sudden_vision_loss; visual_problem=yes
+I lost sight in one eye all at once -> emergency_sign=sudden_vision_loss; visual_problem=yes
+lost the vision of my left eye all of a sudden -> emergency_sign=sudden_vision_loss; visual_problem=yes
 my legs are failing since yesterday -> emergency_sign=rapid_weakness; motor_symptoms=yes
 I lost control of my bladder -> emergency_sign=bladder_or_bowel_loss
 I can't move my legs -> emergency_sign=rapid_weakness; motor_symptoms=yes
