@@ -78,10 +78,11 @@ class Span:
 
     @property
     def value(self) -> Measurement:
-        """Give one number of the span."""
+        """Give one number of the span; above the last line one near it, as a life is only so long."""
         possible = QUANTITIES[self.quantity].possible
         low = possible.low if self.low is None else self.low
-        high = max(possible.high, low + 2) if self.high is None else self.high
+        open_end = possible.high if self.low is None else low + 2
+        high = open_end if self.high is None else self.high
         middle = (low + high) / 2
         if QUANTITIES[self.quantity].whole:
             middle = Fraction(floor(middle))
@@ -174,8 +175,16 @@ def _days_ago(leaf: Overdue, facts: Mapping[str, Any]) -> int:
 def deciders() -> Mapping[str, tuple[Condition, ...]]:
     """Give for each fact the conditions on it that some table uses."""
     found: dict[str, dict[Condition, None]] = {}
-    waiting = [c for t in ALL_TABLES for c in (t.when, *(rule.when for rule in t.rules))]
-    waiting += APPLIES.values()
+    tables = (c for t in ALL_TABLES for c in (t.when, *(rule.when for rule in t.rules)))
+    for leaf in leaves(*tables, *APPLIES.values()):
+        for name in leaf.fields():
+            found.setdefault(name, {})[leaf] = None
+    return {name: tuple(conditions) for name, conditions in found.items()}
+
+
+def leaves(*conditions: Condition) -> Iterator[Condition]:
+    """Give what conditions are made of in the end, down through findings and decisions."""
+    waiting = list(conditions)
     seen: set[int] = set()
     while waiting:
         condition = waiting.pop()
@@ -185,9 +194,7 @@ def deciders() -> Mapping[str, tuple[Condition, ...]]:
         under = _under(condition)
         waiting += under
         if not under:
-            for name in condition.fields():
-                found.setdefault(name, {})[condition] = None
-    return {name: tuple(conditions) for name, conditions in found.items()}
+            yield condition
 
 
 def _under(condition: Condition) -> Sequence[Condition]:

@@ -11,6 +11,7 @@ from fractions import Fraction
 
 from core.asking import ASK_ORDER
 from core.consistency import OF_TREATMENT
+from core.explain.behind import crossed, settling
 from core.explain.classes import Span, classes, deciders, spans
 from core.explain.difference import Change, changed
 from core.explain.fact_words import now
@@ -18,8 +19,8 @@ from core.explain.node import Node
 from core.explain.outcome import treatment
 from core.explain.plan_words import Items
 from core.explain.suppose import Facts, applies, case_of, clash, supposed
-from core.explain.why_ask import difference_in, named
-from core.explain.why_not import OF_THE_TALK
+from core.explain.why_ask import NAMES, difference_in, named
+from core.explain.why_not import OF_THE_TALK, unprinted
 from core.fields import fields
 from core.measurement import Measurement, exactly
 from core.patient import Patient
@@ -40,12 +41,14 @@ class Turn:
         changes: what differs then.
         span: of a known number, the values that do, the nearest first side.
         away: of a known number, how far the side lies from it, in its canonical unit.
+        line: of a known number, the line that is crossed.
     """
 
     answers: tuple[Facts, ...]
     changes: tuple[Change, ...]
     span: Span | None = None
     away: Fraction | None = None
+    line: Fraction | None = None
 
 
 def turns(patient: Patient) -> tuple[Turn, ...]:
@@ -54,12 +57,8 @@ def turns(patient: Patient) -> tuple[Turn, ...]:
     before = treatment(facts)
     found: list[Turn] = []
     alike: dict[tuple[bool, tuple[Change, ...]], list[Facts]] = {}
-    case = case_of(facts)
-    names = [n for n in deciders() if n not in _LEFT_OUT and n not in OF_TREATMENT]
-    for name in sorted(names, key=_place):
+    for name in considered(patient):
         value = facts[name]
-        if isinstance(value, Missing) and not (applies(name, case) and _is_open(name, facts)):
-            continue
         if isinstance(value, Measurement):
             found += _outward(name, value, facts, before)
             continue
@@ -78,7 +77,19 @@ def nearest(patient: Patient, most: int | None = None) -> tuple[Node, ...]:
     ``most``: how many turns are said.
     """
     facts = patient.facts()
-    return tuple(Node(_said(turn, facts)) for turn in turns(patient)[:most])
+    return tuple(_node(turn, patient, facts) for turn in turns(patient)[:most])
+
+
+def considered(patient: Patient) -> tuple[str, ...]:
+    """Give the facts with which an answer may turn: those known, and those that may apply."""
+    facts = patient.facts()
+    case = case_of(facts)
+    names = (n for n in deciders() if n not in _LEFT_OUT and n not in OF_TREATMENT)
+    return tuple(
+        name
+        for name in sorted(names, key=_place)
+        if not isinstance(facts[name], Missing) or (applies(name, case) and _is_open(name, facts))
+    )
 
 
 def _turned(before: Items, facts: Facts, changes: Facts) -> tuple[Change, ...]:
@@ -109,7 +120,7 @@ def _outward(name: str, value: Measurement, facts: Facts, before: Items) -> Iter
         alike = [one for one, other in turned[first:] if other == changes]
         run = _joined([span, *(one for one in alike if one is not span)], found)
         edge = (span.low if here < _inside(span) else span.high) or Fraction(0)
-        yield Turn(({name: span.value},), changes, run, abs(edge - here))
+        yield Turn(({name: span.value},), changes, run, abs(edge - here), edge)
 
 
 def _joined(run: Sequence[Span], found: Sequence[Span]) -> Span:
@@ -144,6 +155,19 @@ def _weight(turn: Turn, order: list[str], facts: Facts) -> tuple[int, Fraction, 
     asked = isinstance(facts[name], Missing) and name in ASK_ORDER
     kind = 0 if far < 1 else 1 if asked else 2
     return kind, far, first, -len(turn.changes)
+
+
+def _node(turn: Turn, patient: Patient, facts: Facts) -> Node:
+    """Say a turn, with the sources of the line that it crosses and of the rows that settle it."""
+    before = case_of(facts)
+    afters = (case_of(supposed(facts, answer)) for answer in turn.answers[:NAMES])
+    rows = [settling(turn.changes, before, after) for after in afters]
+    (name, *_) = turn.answers[0]
+    lines = () if turn.line is None else crossed(name, turn.line, rows[0])
+    cites = dict.fromkeys(cite for one in (*lines, *rows) if one for cite in one.cites)
+    bases = {row.basis for row in rows if row}
+    own = unprinted(bases.pop(), patient) if len(bases) == 1 else ""
+    return Node(f"{_said(turn, facts)}{own}", (), tuple(cites))
 
 
 def _said(turn: Turn, facts: Facts) -> str:

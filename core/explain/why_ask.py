@@ -23,7 +23,7 @@ from core.sources import fact
 
 _LINES = 3
 _ITEMS = 3
-_NAMES = 3
+NAMES = 3  # facts or values named together; more only tire
 _COURSES = {"first course", "tablets", "prevention"}
 _OF_A_COURSE = {"route", "drug"}
 _TRIES = 250  # patients looked at for a further fact with which the answer makes a difference
@@ -151,8 +151,8 @@ def named(answers: Sequence[Facts], facts: Facts) -> str:
 
 
 def _some(words: Sequence[str]) -> str:
-    more = [f"{len(words) - _NAMES} more"] if len(words) > _NAMES else []
-    *first, last = [*words[:_NAMES], *more]
+    more = [f"{len(words) - NAMES} more"] if len(words) > NAMES else []
+    *first, last = [*words[:NAMES], *more]
     return f"{', '.join(first)} or {last}" if first else last
 
 

@@ -7,6 +7,7 @@ of facts is searched for, and a patient with these facts is judged before it is 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from core.answer import Basis
 from core.assess import assess
 from core.case import Case
 from core.explain.fact_words import Facts, otherwise
@@ -68,9 +69,21 @@ def would(what: str, changes: Facts | None, facts: Facts, is_so: Callable[[Case]
 
 def rule_name(table: Table, rule: Rule, patient: Patient) -> str:
     """Name a rule with its decision, and whose choice it is where no document prints it."""
-    chosen = "project choice" if patient.audience == "clinician" else "Cobalt's choice"
-    own = f" ({chosen})" if rule.basis == "project_choice" else ""
+    own = unprinted(rule.basis, patient) if rule.basis == "project_choice" else ""
     return f'{table.title}, rule "{rule.id.replace("-", " ")}"{own}'
+
+
+def unprinted(basis: Basis, patient: Patient) -> str:
+    """Say on what something rests that no document prints; nothing where one does."""
+    clinician = patient.audience == "clinician"
+    match basis:
+        case "project_choice":
+            return " (project choice)" if clinician else " (Cobalt's choice)"
+        case "outside":
+            printed = "documents" if clinician else "articles"
+            return f" (general safety advice, not in the {printed})"
+        case "documents":
+            return ""
 
 
 def decides(table: Table, rule: Rule, case: Case, patient: Patient) -> Node:

@@ -1,6 +1,7 @@
 """What would change an answer: every line is true, and nothing nearer does it."""
 
 import json
+from collections import Counter
 from fractions import Fraction
 from random import Random
 from time import perf_counter
@@ -13,10 +14,15 @@ from core.explain.nearest import SHORT, Turn, nearest, turns
 from core.explain.outcome import treatment
 from core.explain.suppose import clash, supposed
 from core.fields import Kind, fields
+from core.findings import MMA_IS_ELEVATED
 from core.measurement import Measurement, exactly
 from core.patient import Patient
 from core.patient_file import load
 from core.quantities import QUANTITIES
+from core.rules.verdict import VERDICT
+from core.sources import fact
+from core.thresholds import MMA_ELEVATED, all_thresholds
+from tests.nearest import complaints, drawn
 from tests.oracle.draw import draw
 
 FULL: dict[str, Any] = {
@@ -163,3 +169,63 @@ def test_the_whole_list_is_quick() -> None:
         times.append(perf_counter() - start)
 
     assert min(times) < BUDGET
+
+
+@pytest.mark.parametrize("one", people())
+def test_every_turn_says_what_it_rests_on(one: Patient) -> None:
+    """The sources of the line crossed and of the row that settles it, or that none prints it."""
+    for turn, node in zip(turns(one), nearest(one), strict=True):
+        assert node.cites or "choice)" in node.text or "(general safety advice" in node.text
+        for cite in node.cites:
+            fact(cite)
+        if turn.line is not None:
+            ((name, _),) = turn.answers[0].items()
+            lines = [t for t in all_thresholds() if t.field == name and t.value == turn.line]
+            assert not lines or any(set(line.cites) <= set(node.cites) for line in lines)
+
+
+def test_the_line_and_the_row_are_both_cited() -> None:
+    """MMA above 271 nmol/L: the statements that print the number, and the one that says to treat."""
+    (node,) = [node for node in nearest(full()) if "above 271 nmol/L" in node.text]
+    (row,) = [row for row in VERDICT.rules if row.when is MMA_IS_ELEVATED]
+
+    assert {*MMA_ELEVATED.cites, *row.cites} == set(node.cites)
+
+
+def test_whose_choice_a_turn_is_is_said() -> None:
+    """To each reader in their words; what lies outside the documents too."""
+    clinician, patient = nearest(full()), nearest(full(audience="patient"))
+
+    assert "(project choice)" in " ".join(node.text for node in clinician)
+    assert "(Cobalt's choice)" in " ".join(node.text for node in patient)
+    child = next(node.text for node in patient if node.text.startswith("Age below 18"))
+    assert child.endswith("(general safety advice, not in the articles)")
+
+
+def test_no_value_of_any_fact_turns_the_answer_otherwise_than_is_said() -> None:
+    """Numbers both ways, durations, dates, lists, words, on drawn patients.
+
+    ``python -m tests.nearest 300`` tries many more.
+    """
+    tried: Counter[str] = Counter()
+    wrong = [text for one in drawn(25) for text in complaints(one, tried)]
+
+    assert wrong == []
+    assert tried.keys() >= {
+        "choice",
+        "date",
+        "several",
+        "duration, up",
+        "duration, down",
+        "mma, up",
+    }
+    assert sum(tried.values()) > 10_000
+
+
+def test_a_time_that_a_life_is_too_short_for_hides_no_turn() -> None:
+    """At 18 years five months of metformin count; fifty years contradict the age."""
+    young = full(age=18, anemia="yes", macrocytosis="yes", serum_b12="150 pg/mL")
+    named = [name for turn in turns(young) for answer in turn.answers for name in answer]
+
+    assert turned(young, {"metformin_duration": exactly(5, "duration")})
+    assert "metformin_duration" in named
