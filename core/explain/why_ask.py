@@ -6,27 +6,35 @@ yet, another open fact is supposed with which one does.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
+from core.asking import APPLIES
 from core.assess import TABLES, openings
+from core.conditions import YES, Case
 from core.explain.classes import Span, classes, none_of, spans
 from core.explain.difference import Change, changed
 from core.explain.fact_words import phrase
-from core.explain.how import BASIS
+from core.explain.how import BASIS, PLAN_ITEMS
 from core.explain.node import Node
 from core.explain.outcome import outcome
 from core.explain.suppose import Facts, applies, case_of, clash, supposed
 from core.explain.why_not import rule_name
 from core.fields import Kind, fields, shown
 from core.patient import Patient
+from core.rules.urgency import URGENCY
+from core.rules.verdict import VERDICT
 from core.sources import fact
+from core.tables import Hit, Table
+from core.truth import Missing
 
 _LINES = 3
 _ITEMS = 3
 NAMES = 3  # facts or values named together; more only tire
 _COURSES = {"first course", "tablets", "prevention"}
 _OF_A_COURSE = {"route", "drug"}
-_TRIES = 250  # patients looked at for a further fact with which the answer makes a difference
+_PLANNED = tuple(dict.fromkeys((VERDICT, URGENCY, *chain(*PLAN_ITEMS.values()))))
+_TRIES = 120  # patients looked at for a further fact with which the answer makes a difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +90,36 @@ def _with_another(
     patient: Patient, names: Sequence[str]
 ) -> Iterator[tuple[Facts, tuple[Separation, ...]]]:
     tries = 0
-    facts = patient.facts()
+    facts = {**patient.facts(), **dict.fromkeys(names, Missing.NOT_ASKED)}
     answers = len(list(_answers(facts, names)))
     for name in openings(patient).facts:
-        for value in classes(name, facts) if name not in names else ():
+        if name in names or not _decide(names, facts, name):
+            continue
+        for value in classes(name, facts):
             new = supposed(facts, {name: value})
+            if clash(new) or not _decide(names, new):
+                continue
             tries += answers
             if tries > _TRIES:
                 return
-            if clash(new) is None and (found := separations(new, names)):
+            if found := separations(new, names):
                 yield {name: value}, found
+
+
+def _decide(names: Sequence[str], facts: Facts, *others: str) -> bool:
+    """Tell whether the plan may rest on facts, whatever they and the others turn out to be."""
+    case = Case(facts, APPLIES, frozenset((*names, *others)))
+    return any(not _open(table, case).isdisjoint(names) for table in _PLANNED)
+
+
+def _open(table: Table, case: Case) -> frozenset[str]:
+    """Give the open facts on which what a table gives rests; what it only says is no plan."""
+    if table.hit is not Hit.COLLECT:
+        return table.undecided(case)
+    if not table.when.truths(case) & YES:
+        return frozenset()
+    giving = (rule.when for rule in table.rules if rule.gives is not None)
+    return frozenset().union(*(when.undecided(case, YES) for when in (table.when, *giving)))
 
 
 def _answers(facts: Facts, names: Sequence[str]) -> Iterator[Facts]:
