@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from core.wording import Wording
 from dialogue.glossary.blood import BLOOD
+from dialogue.glossary.care import CARE
 from dialogue.glossary.gut import GUT
 from dialogue.glossary.levels import LEVELS
 from dialogue.glossary.medicines import MEDICINES
@@ -20,11 +21,12 @@ from dialogue.glossary.people import PEOPLE
 from dialogue.glossary.review import REVIEW
 from dialogue.glossary.sources import SOURCES
 from dialogue.glossary.treatment import TREATMENT
+from dialogue.glossary.units import UNITS
 from dialogue.parsing.words import fold, is_slip
 
 # Each theme is a text, its terms parted by empty lines. A term has four parts: its names (the
 # first is shown), fact ids, the clinician's wording, the patient's wording.
-_THEMES = (LEVELS, BLOOD, GUT, MEDICINES, TREATMENT, REVIEW, PEOPLE, SOURCES)
+_THEMES = (LEVELS, UNITS, BLOOD, GUT, MEDICINES, TREATMENT, REVIEW, PEOPLE, CARE, SOURCES)
 
 
 @dataclass(frozen=True, slots=True)

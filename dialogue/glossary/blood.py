@@ -84,5 +84,5 @@ diabetic nephropathy | diabetic kidney disease | kidney damage from diabetes
 - Kidney damage from diabetes; with it, cyanocobalamin is associated with more cardiovascular
   events (hazard ratio 2.0).
 - Kidney damage from diabetes. People with it who took cyanocobalamin, one form of B12, had more
-  heart and vessel trouble (hazard ratio 2.0).
+  heart and vessel trouble.
 """

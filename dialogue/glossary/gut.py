@@ -100,4 +100,9 @@ gastrectomy | partial gastrectomy | total gastrectomy | stomach removal
 - Surgical removal of part or all of the stomach; the documents do not name it, and Cobalt counts it
   as malabsorption (project choice).
 - Surgery that takes out part or all of the stomach. The gut may then take up less B12.
+
+bacterial overgrowth | small bowel bacterial overgrowth | SIBO
+- cites none
+- Too many bacteria in the small bowel, which can take up B12 before it is absorbed.
+- Too many germs in the small bowel. They can use up B12 before the body gets it.
 """

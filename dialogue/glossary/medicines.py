@@ -27,6 +27,7 @@ colchicine
 - A medicine for gout. It is one to look at when B12 by mouth fails.
 
 anticonvulsant | antiepileptic | seizure medicine | epilepsy medicine | anti-seizure medicine
+  | phenytoin | levetiracetam
 - cites D1-76
 - A medicine against seizures, part of the medication review when oral B12 fails.
 - A medicine against seizures. It is one to look at when B12 by mouth fails.
@@ -71,4 +72,9 @@ cyanocobalamin | cyano | CNCbl | cyanocobalamine
   injected.
 - A form of B12 that the kidneys must clear. It is not used when the kidneys work poorly, and it
   is not given as a shot.
+
+methotrexate
+- cites none
+- A medicine against some immune diseases and cancers that blocks folate.
+- A medicine for sore joints, skin or cancer. It works against the vitamin folic acid.
 """

@@ -80,6 +80,11 @@ strict vegetarian | strict vegetarian diet | strictly vegetarian
 - Eating no animal food or practically none, a high-risk condition.
 - Eating no food from animals, or almost none. It counts as a high risk for a B12 shortage.
 
+omnivore | omnivorous | mixed diet
+- cites none
+- Eating food of plant and animal origin.
+- Eating all kinds of food, meat and fish too.
+
 vegetarian | vegetarian diet
 - cites none
 - Eating no meat or fish; with eggs or milk, Cobalt does not count the diet as strict vegetarian.
@@ -98,4 +103,55 @@ inherited cobalamin disorder | inherited disorder | cobalamin disorder | inherit
 - An inherited disorder of cobalamin metabolism (TCN2, MMACHC, MMADHC, MTRR or MTR), which requires
   hydroxocobalamin or methylcobalamin.
 - A fault in the genes that changes how the body handles B12. It calls for certain forms of B12.
+
+cognitive difficulty | cognitive impairment | cognitive | brain fog | memory problem | memory trouble
+- cites D1-48 D2-23 D3-14
+- Trouble with thinking, memory or attention, counted as a neurological symptom.
+- Trouble with thinking or memory. It counts as a nerve symptom.
+
+neuropathic pain | nerve pain | neuropathic
+- cites none
+- Pain that arises from the nerves themselves, often burning or shooting.
+- Pain that comes from the nerves. It often burns or shoots.
+
+motor symptoms | motor signs | motor
+- cites D4-58
+- Weakness or other trouble of movement, which improves later than pain and paresthesias.
+- Weak muscles or other trouble with moving. They get better later than pain and tingling.
+
+angina | chest pain from the heart
+- cites none
+- Chest pain from narrowed coronary arteries.
+- Chest pain because the arteries of the heart are too narrow.
+
+coronary procedure | coronary | coronary artery | coronary disease | stent
+- cites none
+- A widening or bypass of the arteries that supply the heart, often with a stent.
+- A way to open the arteries of the heart. A stent is a small tube that keeps one open.
+
+heart failure
+- cites none
+- Failure of the heart to pump enough blood.
+- A heart that is too weak to pump enough blood.
+
+peripheral artery disease | narrowed arteries | peripheral or carotid artery disease | carotid
+  | carotid artery
+- cites none
+- Narrowing of the arteries of the legs, or of the carotid arteries of the neck.
+- Arteries of the legs or the neck that have become too narrow.
+
+thyroid disease | thyroid | autoimmune thyroid disease
+- cites none
+- Disease of the thyroid gland, often autoimmune.
+- A disease of the gland in the neck that sets how fast the body works.
+
+vitiligo
+- cites none
+- An autoimmune disease with patches of skin that have lost their pigment.
+- White patches of skin that have lost their color. The body's own defense causes them.
+
+diabetes | type 1 diabetes | diabetes mellitus
+- cites none
+- A disease with raised blood glucose.
+- A disease with too much sugar in the blood.
 """

@@ -1,7 +1,7 @@
 """Where a line comes from and how far it can be trusted."""
 
 SOURCES = """
-K/DOQI | KDOQI | kidney disease outcomes quality initiative
+K/DOQI | DOQI | KDOQI | kidney disease outcomes quality initiative
 - cites D4-65
 - The Kidney Disease Outcomes Quality Initiative, by which dialysis patients routinely receive
   B vitamins.

@@ -51,7 +51,8 @@ PLAIN = listed(
 vitamin b12, b12, b12 level, b12 shortage, shortage, low, low b12, low b12 level, borderline,
 borderline b12, high risk, weight-loss surgery, nerve symptom, nerve damage, tingling, stroke,
 heart disease, vegan, vegan diet, by mouth, source, source number, pg/ml, pg, pmol/l, pmol, nmol/l,
-nmol, µmol/l, µmol, mg, mcg
+nmol, µmol/l, µmol, mg, mcg, x10^9/l, ml/min, diabetes, gene,
+fine needle
 """
 )
 # Names that the same text has to explain, with words that do.
@@ -148,7 +149,7 @@ def test_other_spellings_and_slips_are_understood(typed: str, term: str) -> None
         " ",
         "the",
         "zinc",
-        "potassium",
+        "magnesium",
         "microcytosis",  # small cells, not large ones
         "microcytic anemia",
         "diabetic neuropathy",  # nerves, not kidneys
