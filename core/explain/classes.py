@@ -283,8 +283,7 @@ def _checks() -> Iterator[tuple[Check, ...]]:
 
 def _earlier() -> Iterator[tuple[tuple[str, str], ...]]:
     """Give an earlier value on either side of each line that a rule draws on one."""
-    for leaf in deciders()["previous"]:
-        if isinstance(leaf, Earlier):
-            line = leaf.threshold
-            for number in (line.value - 1, line.value + 1):
-                yield ((line.field, exactly(number, fields()[line.field].quantity).given),)
+    lines = [leaf.threshold for leaf in deciders()["previous"] if isinstance(leaf, Earlier)]
+    for line in lines:
+        for number in (line.value - 1, line.value + 1):
+            yield ((line.field, exactly(number, fields()[line.field].quantity).given),)

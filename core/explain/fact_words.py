@@ -1,6 +1,7 @@
 """Facts of a patient in words: as they are, and as they would have to be."""
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import takewhile
 from typing import Any
 
 from core.explain.classes import Span, classes, spans
@@ -60,9 +61,7 @@ def _run(
 ) -> Iterator[Span]:
     """Give the neighbouring spans that do, the one of the value among them."""
     at = next(i for i, span in enumerate(found) if value.low is not None and span.holds(value.low))
-    first = last = at
-    while first > 0 and does(found[first - 1].value):
-        first -= 1
-    while last + 1 < len(found) and does(found[last + 1].value):
-        last += 1
-    yield from found[first : last + 1]
+    below = takewhile(lambda span: does(span.value), reversed(found[:at]))
+    yield from reversed(tuple(below))
+    yield found[at]
+    yield from takewhile(lambda span: does(span.value), found[at + 1 :])

@@ -125,16 +125,12 @@ def _outward(name: str, value: Measurement, facts: Facts, before: Items) -> Iter
 
 def _joined(run: Sequence[Span], found: Sequence[Span]) -> Span:
     """Join the spans that follow one another without a gap, from the first."""
-    places = [found.index(span) for span in run]
-    first = last = places[0]
-    for place in places[1:]:
-        if place == last + 1:
-            last = place
-        elif place == first - 1:
-            first = place
-        else:
+    joined = [found.index(run[0])]
+    for span in run[1:]:
+        if (place := found.index(span)) not in {min(joined) - 1, max(joined) + 1}:
             break
-    return found[first].up_to(found[last])
+        joined.append(place)
+    return found[min(joined)].up_to(found[max(joined)])
 
 
 def _inside(span: Span) -> Fraction:

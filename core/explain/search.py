@@ -7,7 +7,6 @@ first set found is a smallest one. Where that takes too long, someone is found f
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from itertools import count
 from typing import Any
 
 from core.asking import APPLIES
@@ -73,13 +72,14 @@ class _Search:
         return self._by_another() if found is None else self._pruned(found, self._goals_with)
 
     def fewest(self) -> dict[str, Any] | None:
-        for size in count():
+        size = 0
+        while True:
             self._seen.clear()
             tried = self._tries
             found = self._within(size, {})
             if found is not None or self._tries in {tried, _TRIES}:
                 return found
-        return None
+            size += 1
 
     def _by_another(self) -> Mapping[str, Any] | None:
         """Find someone for whom the goals are reached, and take over no more than is needed."""

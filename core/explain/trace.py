@@ -130,8 +130,7 @@ class Trace:
         if others:
             said_so = {part.text for part in nodes}
             rest = [text for text in dict.fromkeys(self._listed(others)) if text not in said_so]
-            if rest:
-                nodes.append(Node(f"besides, not deciding: {'; '.join(rest)}"))
+            nodes += [Node(f"besides, not deciding: {'; '.join(rest)}")] if rest else []
         return tuple(nodes)
 
     def _told_apart(self, parts: list[Condition]) -> Iterator[Condition]:

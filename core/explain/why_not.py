@@ -76,14 +76,12 @@ def rule_name(table: Table, rule: Rule, patient: Patient) -> str:
 def unprinted(basis: Basis, patient: Patient) -> str:
     """Say on what something rests that no document prints; nothing where one does."""
     clinician = patient.audience == "clinician"
-    match basis:
-        case "project_choice":
-            return " (project choice)" if clinician else " (Cobalt's choice)"
-        case "outside":
-            printed = "documents" if clinician else "articles"
-            return f" (general safety advice, not in the {printed})"
-        case "documents":
-            return ""
+    if basis == "project_choice":
+        return " (project choice)" if clinician else " (Cobalt's choice)"
+    if basis == "outside":
+        printed = "documents" if clinician else "articles"
+        return f" (general safety advice, not in the {printed})"
+    return ""
 
 
 def decides(table: Table, rule: Rule, case: Case, patient: Patient) -> Node:

@@ -40,8 +40,6 @@ def _dose(dose: Dose) -> str:
 
 def _regimen(regimen: Regimen) -> str:
     first = ", then ".join(outcome(part) for part in (regimen.loading, regimen.oral) if part)
-    if not first:
-        return str(regimen)
     role = f" ({value_words(regimen.role)})" if regimen.role else ""
     others = "".join(f"; or {_dose(dose)}" for dose in regimen.alternatives)
     return f"{first}{role}{others}"
