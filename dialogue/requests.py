@@ -79,7 +79,8 @@ class Requests:
         found = define(term)
         if found is None:
             return None
-        return (_help(f"{found.term}: {found.text.for_(self._audience)}"),)
+        said = f"{found.term}: {found.text.for_(self._audience)}"
+        return (_help(f"{said} [{', '.join(found.cites)}]" if found.cites else said),)
 
     def facts(self, lines: tuple[FactLine, ...]) -> tuple[Block, ...]:
         """List the facts so far, the unknown ones too."""

@@ -26,8 +26,7 @@ EVERYDAY = Path(__file__).with_name("everyday_words.txt")
 # Units that everybody knows.
 COMMON_UNITS = {"years", "months", "weeks", "days", "cm", "inches", "%", "g", "mg"}
 _ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("d", ""), ("ed", ""), ("ing", ""), ("ing", "e"),
-            ("ings", ""),
-            ("ly", ""), ("er", ""), ("est", ""))  # fmt: skip
+            ("ings", ""), ("ly", ""), ("er", ""), ("est", ""))  # fmt: skip
 
 
 def said() -> Iterator[str]:

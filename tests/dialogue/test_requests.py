@@ -66,6 +66,7 @@ def test_what_is_explains_in_the_words_of_the_audience() -> None:
     talk = held("none")
     reply = talk.answer("what is MMA?")
     assert "methylmalonic" in words(reply, Kind.HELP).lower()
+    assert words(reply, Kind.HELP).endswith("[D0-26, D0-28, D1-26]")
     assert reply.prompt
     assert reply.prompt.key == "age"
 
