@@ -2,8 +2,6 @@
 
 from fractions import Fraction
 
-import pytest
-
 from core.asking import APPLIES
 from core.assess import assess
 from core.case import Case
@@ -47,12 +45,3 @@ def test_nothing_of_a_list_is_named_so() -> None:
     denied = {"numbness": "no", "tingling": "no"}
 
     assert why_ask.named([denied], {}) == "None of these"
-
-
-def test_the_search_for_a_further_fact_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Past the limit nothing is claimed."""
-    one = patient(serum_b12="320 pg/mL", age="46")
-    assert why_ask.why_ask(one, ("platelet_count",)) is not None
-
-    monkeypatch.setattr(why_ask, "_TRIES", 0)
-    assert why_ask.why_ask(one, ("platelet_count",)) is None
