@@ -237,7 +237,7 @@ def _classes(  # noqa: PLR0911 - one way out for each kind
             return tuple(_checks())
         case Kind.PREVIOUS:
             return ((), *_earlier())
-        case Kind.TEXT:
+        case _:  # free text
             return ()
 
 

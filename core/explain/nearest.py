@@ -126,10 +126,8 @@ def _outward(name: str, value: Measurement, facts: Facts, before: Items) -> Iter
 def _joined(run: Sequence[Span], found: Sequence[Span]) -> Span:
     """Join the spans that follow one another without a gap, from the first."""
     joined = [found.index(run[0])]
-    for span in run[1:]:
-        if (place := found.index(span)) not in {min(joined) - 1, max(joined) + 1}:
-            break
-        joined.append(place)
+    for place in map(found.index, run[1:]):
+        joined += [place] if place in {min(joined) - 1, max(joined) + 1} else []
     return found[min(joined)].up_to(found[max(joined)])
 
 

@@ -6,7 +6,7 @@ yet, another open fact is supposed with which one does.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from core.asking import APPLIES
@@ -89,21 +89,24 @@ def why_ask(patient: Patient, names: Sequence[str]) -> Node | None:
 def _with_another(
     patient: Patient, names: Sequence[str]
 ) -> Iterator[tuple[Facts, tuple[Separation, ...]]]:
-    tries = 0
     facts = {**patient.facts(), **dict.fromkeys(names, Missing.NOT_ASKED)}
     answers = len(list(_answers(facts, names)))
+    for further, new in islice(_supposed(facts, names, patient), _TRIES // max(answers, 1)):
+        if found := separations(new, names):
+            yield further, found
+
+
+def _supposed(
+    facts: Facts, names: Sequence[str], patient: Patient
+) -> Iterator[tuple[Facts, Facts]]:
+    """Suppose one more open fact, where the plan may then rest on the answer."""
     for name in openings(patient).facts:
         if name in names or not _decide(names, facts, name):
             continue
         for value in classes(name, facts):
             new = supposed(facts, {name: value})
-            if clash(new) or not _decide(names, new):
-                continue
-            tries += answers
-            if tries > _TRIES:
-                return
-            if found := separations(new, names):
-                yield {name: value}, found
+            if not clash(new) and _decide(names, new):
+                yield {name: value}, new
 
 
 def _decide(names: Sequence[str], facts: Facts, *others: str) -> bool:
@@ -116,9 +119,8 @@ def _open(table: Table, case: Case) -> frozenset[str]:
     """Give the open facts on which what a table gives rests; what it only says is no plan."""
     if table.hit is not Hit.COLLECT:
         return table.undecided(case)
-    if not table.when.truths(case) & YES:
-        return frozenset()
-    giving = (rule.when for rule in table.rules if rule.gives is not None)
+    made = table.when.truths(case) & YES
+    giving = [rule.when for rule in table.rules if made and rule.gives is not None]
     return frozenset().union(*(when.undecided(case, YES) for when in (table.when, *giving)))
 
 
