@@ -13,11 +13,16 @@ _STEP = "  "
 def blocks(nodes: Iterable[Node], audience: str) -> tuple[Block, ...]:
     """Give every sentence of an explanation as a block, indented by its depth, sources last."""
     return tuple(
-        Block(Kind.EXPLANATION, f"{_STEP * depth}{_sourced(node, audience)}", depth=depth)
+        Block(
+            Kind.EXPLANATION,
+            f"{_STEP * depth}{sourced(node.text, node.cites, audience)}",
+            depth=depth,
+        )
         for top in nodes
         for depth, node in top.walk()
     )
 
 
-def _sourced(node: Node, audience: str) -> str:
-    return f"{node.text} [{placed(node.cites, audience)}]" if node.cites else node.text
+def sourced(text: str, cites: Iterable[str], audience: str) -> str:
+    """Give a sentence with where it stands in the documents, in the words of who reads it."""
+    return f"{text} [{placed(cites, audience)}]" if cites else text

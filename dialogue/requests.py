@@ -6,7 +6,7 @@ from typing import Any
 from core.assess import unsettled_facts
 from core.patient import Patient
 from core.truth import Missing
-from dialogue.explaining import blocks
+from dialogue.explaining import blocks, sourced
 from dialogue.glossary import define
 from dialogue.questions import Question
 from dialogue.reply import Block, FactLine, Kind
@@ -80,7 +80,7 @@ class Requests:
         if found is None:
             return None
         said = f"{found.term}: {found.text.for_(self._audience)}"
-        return (_help(f"{said} [{', '.join(found.cites)}]" if found.cites else said),)
+        return (_help(sourced(said, found.cites, self._audience)),)
 
     def facts(self, lines: tuple[FactLine, ...]) -> tuple[Block, ...]:
         """List the facts so far, the unknown ones too."""

@@ -8,7 +8,7 @@ from typing import Any
 from core.asking import APPLIES
 from core.case import Case
 from core.consistency import contradictions
-from core.explain.classes import classes
+from core.explain.classes import classes, none_of
 from core.fields import Kind, fields
 from core.patient import Patient
 from core.patient_file import read_facts
@@ -16,7 +16,7 @@ from core.truth import Missing
 from tests.asking.outcome import outcome
 
 # What says that there is nothing, so that most completions stay near what people have.
-_NOTHING = ("no", "none", "not_tested", "omnivore", "not_applicable")
+_NOTHING = ("not_tested", "omnivore", "not_applicable")
 _SOME = ("ileal_resection", "metformin_duration", "ppi_duration", "h2_blocker_duration")
 _SHARES = (0.95, 0.8, 0.5, 0.2)
 
@@ -33,8 +33,8 @@ def nothing(name: str) -> Any:  # noqa: ANN401 - a value of any field's type
     field = fields()[name]
     if field.kind in {Kind.SEVERAL, Kind.CHECKS}:
         return ()
-    if field.quantity in {"length", "duration"} and not name.startswith("treatment"):
-        return read_facts(name, "none").get(name)
+    if (none := none_of(name, {})) is not None:
+        return none
     return next((word for word in _NOTHING if word in field.choices), None)
 
 
