@@ -75,6 +75,6 @@ cyanocobalamin | cyano | CNCbl | cyanocobalamine
 
 methotrexate
 - cites none
-- A medicine against some immune diseases and cancers that blocks folate.
-- A medicine for sore joints, skin or cancer. It works against the vitamin folic acid.
+- A medicine against overactive immune diseases that blocks folate.
+- A medicine for sore joints or skin. It works against the vitamin folic acid.
 """
