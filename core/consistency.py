@@ -52,7 +52,7 @@ def contradictions(facts: Mapping[str, Any]) -> tuple[Contradiction, ...]:
 
     They are: treatment details without treatment; a sample taken on B12 by someone who has
     taken none; on treatment by no route; injections at intervals by a route that is no
-    injection; a test not done or pending that has a value; a length of Crohn's disease
+    injection; a test not done or pending that has a value or is called high or low; a length of Crohn's disease
     without it; a part of ileum removed with none removed; kidney damage from diabetes without
     diabetes; a folic acid dose or reason without folic acid; a date in the future; a time longer than the life.
     """
@@ -86,9 +86,14 @@ def _treatment(given: Mapping[str, Any]) -> Iterator[Contradiction]:
 def _tests(given: Mapping[str, Any]) -> Iterator[Contradiction]:
     for test in ("serum_b12", "mma"):
         status = given.get(f"{test}_status")
-        if status in {"not_done", "pending", "unavailable"} and test in given:
+        if status not in {"not_done", "pending", "unavailable"}:
+            continue
+        if test in given:
             why = "the test has no result yet, but a value is given."
             yield _clash(why, f"{test}_status", test)
+        if f"{test}_flag" in given:
+            why = "the test has no result yet, but the laboratory's word for it is given."
+            yield _clash(why, f"{test}_status", f"{test}_flag")
 
 
 def _conditions(given: Mapping[str, Any]) -> Iterator[Contradiction]:

@@ -22,7 +22,7 @@ def supposed(facts: Facts, changes: Facts) -> dict[str, Any]:
         root, detail = found.facts
         if detail not in changes and root in changes:
             new[detail] = Missing.NOT_ASKED
-        elif root not in changes and root == f"{detail}_status":
+        elif root not in changes and root == f"{detail.removesuffix('_flag')}_status":
             new[root] = Missing.NOT_ASKED
     return new
 

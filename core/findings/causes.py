@@ -115,19 +115,19 @@ DIETARY = Finding(
     "C-51 C-122",
 )
 
-_LOWERING_MEDICINE = (
+LOWERING_MEDICINE = (
     METFORMIN_LONG | PPI_LONG | H2_BLOCKER_LONG | yes("colchicine_use") | yes("anticonvulsant_use")
 )
 
 DRUG_CAUSE = Finding(
     "medicine_as_cause",
-    _LOWERING_MEDICINE & ~MALABSORPTION,
+    LOWERING_MEDICINE & ~MALABSORPTION,
     "D3-52 D3-53 D3-54 D3-55 D1-72 D1-73 D1-74 D1-75 D1-76",
     "C-45 C-46 C-53",
 )
 
 # Both in one piece: with one of the two known nobody is asked about the other.
-_DIET_OR_MEDICINE = POOR_DIET | _LOWERING_MEDICINE
+_DIET_OR_MEDICINE = POOR_DIET | LOWERING_MEDICINE
 
 DIET_OR_DRUG_CAUSE = Finding(
     "diet_or_medicine_as_cause",

@@ -4,7 +4,7 @@ from core.conditions import Is, Told, Unsettled
 from core.findings import (
     CAUSE_UNKNOWN,
     DEFICIENCY_CONFIRMED,
-    DRUG_CAUSE,
+    LOWERING_MEDICINE,
     MALABSORPTION,
     NEURO,
     PLANT_DIET,
@@ -48,7 +48,7 @@ BRANCHES = Table(
     ),
     rule(
         "if-medicine",
-        when=_CAUSE_OPEN & Unsettled(DRUG_CAUSE),
+        when=_CAUSE_OPEN & ~Told(~LOWERING_MEDICINE),
         clinician="If metformin, a PPI or an H2 blocker is the cause with absorption intact: oral "
         "1000 mcg daily is usually enough; consider injections if the level is not normal after 3 "
         "months.",

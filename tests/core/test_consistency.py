@@ -47,6 +47,11 @@ def test_whoever_took_no_b12_has_no_details_of_treatment(detail: str) -> None:
             ("serum_b12_status", "serum_b12"),
         ),
         ({"mma_status": "unavailable", "mma": "265 nmol/L"}, ("mma_status", "mma")),
+        ({"mma_status": "unavailable", "mma_flag": "normal"}, ("mma_status", "mma_flag")),
+        (
+            {"serum_b12_status": "pending", "serum_b12_flag": "low"},
+            ("serum_b12_status", "serum_b12_flag"),
+        ),
         (
             {"crohns_disease": "no", "crohns_ileal_length": "35 cm"},
             ("crohns_disease", "crohns_ileal_length"),

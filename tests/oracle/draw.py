@@ -128,14 +128,11 @@ def settle(patient: Json) -> None:  # noqa: C901 - a list of repairs
             patient["peripheral_neuropathy"] = "yes"
     if patient.get("diabetic_nephropathy") == "yes":
         patient["diabetes"] = "yes"
-    if known(patient, "mma"):
-        patient.pop("mma_flag", None)
-        patient.pop("mma_status", None)
-    if known(patient, "homocysteine"):
-        patient.pop("homocysteine_flag", None)
-    if known(patient, "serum_b12"):
-        patient.pop("serum_b12_status", None)
-        patient.pop("serum_b12_flag", None)
+    for test in ("mma", "homocysteine", "serum_b12"):
+        if known(patient, test):
+            patient.pop(f"{test}_flag", None)
+        if known(patient, test) or known(patient, f"{test}_flag"):
+            patient.pop(f"{test}_status", None)
     if patient.get("pregnancy_status") in {"pregnant", "planning", "breastfeeding"} and (
         over(patient, "age", 45) != "no" or under(patient, "age", 18) != "no"
     ):
