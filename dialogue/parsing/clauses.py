@@ -8,21 +8,12 @@ import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from dialogue.parsing.nobody import OF_ONE, of_nobody
 from dialogue.parsing.persons import Persons
+from dialogue.parsing.question_words import is_topic, opens_question, question_starts
 
 LABEL = re.compile(r"^[a-z0-9 <>]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
-# "Numb toes, sore tongue - b12?" asks with its last words only.
-_TOPIC = (
-    r"(?:(?:is|could|can|would|should|so|and|or|any|why|maybe|what|worth|anyone|it|this|that|be|the"
-    r"|my|a|low|lack of|due to|related"
-    r"|vitamin|to|with|about|for|now|next|else|too|still|same) )*(?:\u00a7+|b12|deficien\w+|normal|why|related|thoughts"
-    r"|ideas|advice|help|serious|ok|okay|testing|checking|tested|step|steps|next|treat|treatment|dose|correct|right|true"
-    r"|worried|bad|low|now|what|cause|else|same|connected|linked|experience|needed|worth it)(?: "
-    r"(?:deficiency|level|related"
-    r"|issue|problem|too low|again|do|enough))?"
-)
-_ASKS_LAST = re.compile(rf" -+ (?={_TOPIC} ?$)")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:whose|but|however|while|because|although|though|whereas|since i"
     r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now"
@@ -34,34 +25,18 @@ _CUT = re.compile(
     r"|which (?:they|he|she|i|my|the|settles?|comes?)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
 )
-_OPENER = re.compile(
-    r"^(?:(?:so|and|but|or|then|also|well|hi|hello|hey|please|ok|okay|now|doctor|yes|no|tell me|also"
-    r"|i wonder|can you tell me|do you know) )*"
-    r"(?:(?:is|are|do|does|did)(?! not| never| no\b)|should|am i|can|could"
-    r"|will|would|what|whats|why|how|when|which|who|whom|where|shall|may|must"
-    r"|(?:has|have|had|was|were) (?:i|you|we|it|he|she|they|this|that|the|my|anyone)"
-    r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)"
-    r"|if(?! (?:(?:it|that|this) (?:helps|matters)|relevant|abs?\b|antibod)))\b"
-)
-# Such a beginning asks only with a question mark, or as the first word of a sentence.
-_STATES = re.compile(
-    r"(?:(?:and|but|so|then|also) )*(?:which|when|who|whom|where|(?:has|have|had|was|were) (?:the|my|it|this|that))\b"
-)
-_ASKS = re.compile(r"(?:and |so )?(?:which|when|who|where)\b")
-# "... and is still on it", "and has two stents".
-_GOES_ON = re.compile(
-    r"(?:(?:and|but|so|then|also|who|which) )+(?:is|are|was|were|has|have|does|do|did) (?:now|still"
-    r"|also|always|currently|just|on"
-    r"|taking|having|getting|not|very|so|a|an|in|at|been|had|no|\u00a7|<)"
-)
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
-    r"\b(?:if(?! (?:(?:it|that|this) (?:helps|matters)|anything|relevant|abs?\b|antibod))|suppose|supposing"
+    r"\b(?:(?<!anti )if(?! (?:(?:it|that|this) (?:helps|matters)|anything|relevant|abs?\b|antibod))|suppose|supposing"
     r"|imagine|assuming|pretend|hypothetical(?:ly)?|what about|lets say|say i"
     r"|were to|had i|unless|in case|in theory|for example|eg|such as|like when)\b"
 )
+# The month is no doubt.
+_MAY = (
+    r"(?<!in )(?<!since )(?<!until )(?<!from )(?<!of )(?<!last )(?<!this )may(?! (?:19|20)?[0-9])"
+)
 _DOUBTING = re.compile(
-    r"\b(?:maybe|perhaps|possible|possibly|probabl[ey]|might|(?<!in )may|could|query|suspects?|suspected"
+    rf"\b(?:maybe|perhaps|possible|possibly|probabl[ey]|might|{_MAY}|could|query|suspects?|suspected"
     r"|suspicious|think"
     r"|thinks|thought|guess|wonder|wondering|worr(?:y|ied|ying|ies)|afraid|scared|fears?|not sure|unsure"
     r"|uncertain|unclear|whether|almost|nearly|mostly|partly|partially|semi|sort of|kind of|basically"
@@ -91,7 +66,6 @@ _VAGUE = re.compile(
     r"|tested))|them|their|helps?|information|info|tell|talk|advice|question|questions|like|hate|love|against"
     r"|is an?|are an?|safe|bad|good|great|important|without)\b"
 )
-_OF_ONE = re.compile(r"\b(?:i|im|ive|my|me|s?he|s?hes|her|his|him|patient|pt|mine)\b")
 # Words of doubt that cast none here: "as advised", "for maybe 3 years".
 _IDIOM = re.compile(
     r"^cause :|\b(?:nothing like|as (?:advised|recommended|prescribed|suggested|told|planned|asked)"
@@ -104,8 +78,13 @@ _IDIOM = re.compile(
 _GENERAL_BUT = re.compile(
     r"\b(?:i am|im|ive been|patient is|pt is|he is|she is) an?\b|\bwithout (?:any )?(?=\u00a7)"
 )
+# "Now off them", "not on it any more".
+OFF_THEM = (
+    r"(?:off|no longer (?:on|taking|having|getting|using)) (?:it|them|those|these)"
+    r"|not (?:on|taking|having|getting) (?:it|them|those|these) (?:any ?more|any longer|now)"
+)
 _OVER = re.compile(
-    r"\b(?:not taking (?:it|them)|never (?:took|started) (?:it|them)|(?:dont|didnt|doesnt) (?:take"
+    rf"\b(?:{OFF_THEM}|not taking (?:it|them)|never (?:took|started) (?:it|them)|(?:dont|didnt|doesnt) (?:take"
     r"|tolerate) (?:it|them)"
     r"|(?:havent|hasnt) (?:taken|started) (?:it|them)|used to|no longer|not any ?more|any ?more|stopped|stop"
     r"|quit|quitting|gave up|given up|came off"
@@ -120,7 +99,7 @@ _OVER = re.compile(
 _GONE = (
     r"(?:not taking (?:it|them)|never (?:took|started) (?:it|them)|(?:dont|didnt|doesnt) (?:take"
     r"|tolerate) (?:it|them)"
-    r"|(?:havent|hasnt) (?:taken|started) (?:it|them)|not any ?more|any ?more|stopped|stop|quit|gave up"
+    rf"|(?:havent|hasnt) (?:taken|started) (?:it|them)|{OFF_THEM}|not any ?more|any ?more|stopped|stop|quit|gave up"
     r"|given up|came off|went off|went away|gone|resolved|recovered"
     r"|cured|better now|disappeared|reversed|ruled out|excluded|misdiagnosed|negative|refuted|wrong)\b"
 )
@@ -144,22 +123,13 @@ _STILL = re.compile(
     r"|\b(?:was|been|were|got) (?:just )?(?:put|started) on\b"
     r"|\b(?:started|began|begun|onset|since|noticed|put (?:me )?on)\b.*\bago\b|\bago\b.*\bstarted\b"
 )
-_SINCE = re.compile(r"\bsince (?:my|the|his|her|a|an)\b.*")
+_SINCE = re.compile(
+    r"\bsince (?:my|the|his|her|a|an|being|i was)\b.*|\bever since\b.*|\bsince \u00a7+ (?:was|were|had been)\b.*"
+)
 _CASE = re.compile(
     r"^(?:so |and )?(?:should|how should|(?:how )?would (?:you|we)|(?:how )?do (?:i|you|we)|does"
     r"|what)\b.*?\b(?:an?|this|the|my)"
     r" (?:<age[0-9]+>|(?:(?:patient|person|man|woman|male|female|adult)\b|\u00a7).*?<(?:age|lab)[0-9]+>)"
-)
-
-
-# A sentence that lists what can be felt, and tells of nobody: "the leaflet says tingling, ... are signs".
-_OF_NOBODY = re.compile(
-    r"\b(?:leaflet|website|web site|book|nhs|nice|internet|page|site|guidelines?|list|textbook|video"
-    r"|podcast|blog|post)\b"
-    r".*\b(?:says?|said|lists?|mentions?|states?|gives?|recommends?|claims?)\b"
-    r"|\b(?:are|is|as) (?:(?:all|both|common|typical|classic|early|late|the|some|possible|usual|known|main|a|an) )*"
-    r"(?:signs?|symptoms?|side effects?|causes?|features?|hallmarks?|risk factors?)\b"
-    r"|\b(?:signs?|symptoms?|causes?|features?|risk factors?)(?: [a-z]+)? (?:like|such as|include|including|are)\b"
 )
 
 
@@ -211,10 +181,11 @@ def clauses(words: str, said: str = "") -> list[Clause]:
         end = stop.start() if stop else len(words)
         mark = stop[0] if stop else ""
         places = {begin, *(c.end() for c in _CUT.finditer(words, begin, end)), end}
-        if mark == "?" and (last := _ASKS_LAST.search(words[begin:end])):
-            places.add(begin + last.end())
+        if mark == "?":
+            places |= question_starts(words, begin, end)
         cuts = sorted(places)
         spans = [(a, b) for a, b in pairwise(cuts) if words[a:b].strip(" ,")]
+        persons.begin_sentence()
         others = [persons.is_other(words[a:b].strip(" ,"), said[a:b]) for a, b in spans]
         _sentence(words, said, spans, number, found, asked=mark == "?", others=others)
         begin, number = (stop.end() if stop else end), number + 1
@@ -226,7 +197,7 @@ def _doubts(text: str, said: str) -> bool:
     text = _GENERAL_BUT.sub("", _IDIOM.sub("", LABEL.sub("", text)))
     if _DOUBTING.search(text) or _GENERAL.search(text):
         return True
-    return bool(_VAGUE.search(text)) and not _OF_ONE.search(said)
+    return bool(_VAGUE.search(text)) and not OF_ONE.search(said)
 
 
 def _ended(words: str, found: list[Clause]) -> list[Clause]:
@@ -252,24 +223,19 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
     """Add the clauses of one sentence."""
     texts = [words[a:b].strip(" ,") for a, b in spans]
     opens = [
-        bool(_OPENER.match(text if asked else LABEL.sub("", text)))
-        and (
-            asked
-            or not (_STATES.match(text) or _GOES_ON.match(text))
-            or (not n and bool(_ASKS.match(text)))
-        )
+        opens_question(text if asked else LABEL.sub("", text), first=not n, asked=asked)
         for n, text in enumerate(texts)
     ]
     told = re.search(
         r"<(?:age|lab)|\b(?:i|im|ive|my|he|hes|she|shes|his|her|gp|doctor)\b", " ".join(texts[:1])
     )
-    last_asks = len(texts) > 1 and bool(told or re.fullmatch(_TOPIC, texts[-1]))
+    last_asks = len(texts) > 1 and bool(told or is_topic(texts[-1]))
     if asked and not any(opens) and last_asks:
         opens[-1] = True
     all_ask = asked and not any(opens)
     asks = supposing = False
     begin, end = spans[0][0] if spans else 0, spans[-1][1] if spans else 0
-    nobody = bool(_OF_NOBODY.search(words[begin:end])) and not _OF_ONE.search(said[begin:end])
+    nobody = of_nobody(words[begin:end], said[begin:end])
     for (a, b), text, opener, other in zip(spans, texts, opens, others, strict=True):
         # A question goes on through its commas until the person tells of themselves.
         asks = opener or all_ask or (asks and not re.match(r"(?:i|im|ive|my)\b", text))

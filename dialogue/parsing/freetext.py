@@ -13,7 +13,7 @@ from dialogue.parsing.course import course
 from dialogue.parsing.dosed import dosed
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.follows import follows
-from dialogue.parsing.given import given, often_now, route_elsewhere
+from dialogue.parsing.given import given
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
 from dialogue.parsing.intervals import injections
 from dialogue.parsing.judge import judge
@@ -27,9 +27,10 @@ from dialogue.parsing.reasons import available, cause_gone, reason
 from dialogue.parsing.routes import refused_injections, requested_routes
 from dialogue.parsing.said import Said
 from dialogue.parsing.settle import settled
-from dialogue.parsing.stopping import stopped, wish_to_stop
+from dialogue.parsing.stopping import ended_since, stopped, wish_to_stop
 from dialogue.parsing.taken import joined, treatment
 from dialogue.parsing.terms import Term, carried, denied
+from dialogue.parsing.told_apart import often_now, route_elsewhere
 from dialogue.parsing.verdicts import verdicts
 
 __all__ = ["Ambiguous", "Around", "Heard", "Told", "read_free_text"]
@@ -72,6 +73,7 @@ class Reading(Marked):
         facts += dosed(self, [told for _, told in facts])
         facts += route_elsewhere(self, [told for _, told in facts])
         facts += often_now(self, [told for _, told in facts])
+        facts = list(ended_since(self, facts))
         facts += follows(self, [told for _, told in facts])
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []
         facts += listed_years(self, facts)

@@ -11,25 +11,26 @@ from typing import TYPE_CHECKING
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Told
-from dialogue.parsing.routes import ROUTE_WORDS, routes_in
+from dialogue.parsing.routes import routes_in
 from dialogue.parsing.shots import speaks_of_b12, unnamed_shots
 from dialogue.parsing.terms import BLOT
+from dialogue.parsing.verdicts import verdicts
 
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
 
-__all__ = ["given", "often_now", "route_elsewhere"]
+__all__ = ["THINGS", "given"]
 
 _SHOTS = r"(?:injections?|shots?|jabs?)"
-_THING = rf"(?:{_SHOTS}|tablets?|tabs|pills?|capsules?|drops|spray|lozenges?)"
+THINGS = rf"(?:{_SHOTS}|tablets?|tabs|pills?|capsules?|drops|spray|lozenges?)"
 _B12 = rf"(?:{BLOT}+ )"
 _MY = r"(?:my|his|her|the|these|those)"
 # Whoever asks whether to stop, go on with, or change from them has them.
 _HAVE_THEM = re.compile(
     rf"\b(?:stop|stopping|quit|come off|coming off|go on with|continue|carry on with|keep on with|keep taking|keep"
     rf"|skip|forgot|forget|missed?|skipped|(?:swap|switch|change|changing|switching|go) (?:over )?from)"
-    rf"(?: (?:taking|having|getting))?(?: (?:all|half|about half|some|most))*(?: (?:of )?{_MY})* {_B12}?{_THING}\b"
-    rf"|\b(?:have|having) (?:to have )?(?:these|those|my) {_B12}?{_THING}\b"
+    rf"(?: (?:taking|having|getting))?(?: (?:all|half|about half|some|most))*(?: (?:of )?{_MY})* {_B12}?{THINGS}\b"
+    rf"|\b(?:have|having) (?:to have )?(?:these|those|my) {_B12}?{THINGS}\b"
 )
 _WHAT_IF = re.compile(r"\b(?:what|how about) if\b")
 _WISHED = re.compile(r"\b(?:want|wants|like|love|thinking|hope|wish|should|can|could|may)\b")
@@ -39,7 +40,7 @@ _LONG_AGO = re.compile(
 _ENDS = re.compile(r"(?:stop|stopping|quit|come off|coming off|change|go)\b")
 # "My B12 jabs wear off", "my jabs are every 8 weeks".
 _MINE = re.compile(
-    rf"\b(?:my|his|her) {_B12}?{_THING} (?:(?:usually|always|now|only) )?"
+    rf"\b(?:my|his|her) {_B12}?{THINGS} (?:(?:usually|always|now|only) )?"
     r"(?:wears?|lasts?|(?:is|are) (?:overdue|late|every|due every|<freq)|dont|doesnt|stop(?:s|ped)? working|help)"
 )
 _SO_FAR = re.compile(
@@ -49,14 +50,14 @@ _SO_FAR = re.compile(
 _STARTED = re.compile(
     rf"\b(?:(?:re)?started|began|begun|put (?:me|him|her) on|went on|am on|is on|been on|on|gave (?:me|him|her)"
     rf"|been given|given|gets?|getting|having|take|takes|told to take)"
-    rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {_THING}\b"
+    rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {THINGS}\b"
     rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
     rf"|\bwith (?:the )?tablets after <dur|\b(?:adherent|compliant) (?:with|to) [a-z ]*{BLOT}+"
 )
 _WORKS = re.compile(rf"(?<![a-z]){_B12}{_SHOTS} (?:made|have made|did|do|dont|never) ")
 _SWITCHED = re.compile(
-    rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{_THING})? (?:to"
-    rf"|onto) (?P<to>{_B12}?{_THING})\b"
+    rf"\b(?:switched|changed|moved|swapped|went)(?: over)?(?: from {_B12}?{THINGS})? (?:to"
+    rf"|onto) (?P<to>{_B12}?{THINGS})\b"
 )
 # "Loading doses, then every 12 weeks".
 _THEN = re.compile(r"(?:and |now )?then <freq[0-9]+>$")
@@ -68,7 +69,8 @@ _NO_LONGER = re.compile(
     r"|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
     r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*"
     r"|offer\w*"
-    r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no|due)\b"
+    r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no"
+    r"|due)\b"
 )
 _UNTREATED = re.compile(
     r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b(?! with)"
@@ -93,11 +95,11 @@ _UNTREATED = re.compile(
 )
 _STOPPED = re.compile(
     rf"\b(?:they|gp|doctor|surgery|practice|clinic|carer[a-z ]*|nurse|i|he|she|<dur[0-9]+>|then|were|was|then) "
-    rf"(?:have |has |had )?stopped (?:(?:{_MY}|giving|taking|all) )*{_B12}{_THING}"
-    rf"|\bafter stopping (?:{_MY} )?(?:{BLOT}+|supplements?|{_B12}?{_THING})"
+    rf"(?:have |has |had )?stopped (?:(?:{_MY}|giving|taking|all) )*{_B12}{THINGS}"
+    rf"|\bafter stopping (?:{_MY} )?(?:{BLOT}+|supplements?|{_B12}?{THINGS})"
     rf"|^then stopped\b|\b(?:took|had|tried|was on|were on) {BLOT}+[^.]*\b(?:then|but|and) (?:i |he "
     rf"|she )?(?:stopped|quit|gave up)\b"
-    rf"|\b(?:was|were|had been) (?:on|having|getting|taking) (?:[a-z]+ )?{_B12}{_THING}\b.*\b(?:until|till)\b"
+    rf"|\b(?:was|were|had been) (?:on|having|getting|taking) (?:[a-z]+ )?{_B12}{THINGS}\b.*\b(?:until|till)\b"
     rf"|\bhad (?:a|the|one) (?:short |full |loading )?course of (?:{_B12})?{_SHOTS}"
 )
 _TOOK = re.compile(rf"\b(?:took|had|was on|were on) {_B12}")
@@ -160,8 +162,42 @@ def _ended(reading: "Marked", clause: Clause, text: str) -> re.Match[str] | None
         if BLOT not in found[0] or t.entry.kind is not Kind.DIET
     ):
         return None  # it may be the depression that was never treated
+    if found.re is _UNTREATED and BLOT not in found[0] and _of_other_disease(reading, clause):
+        return None
     took = _TOOK.search(reading.marked[: clause.begin])
     return None if found[0].startswith("then stopped") and not took else found
+
+
+_OF_DEFICIENCY = re.compile(r"<(?:age|lab)|\b(?:b12|deficien\w*|diagnos\w*|levels?|low|results?)\b")
+# What is treated with something else than B12.
+_TREATED_OTHERWISE = frozenset(
+    {
+        *(
+            "h_pylori",
+            "iron_status",
+            "folate_status",
+            "depression",
+            "diabetes",
+            "crohns_disease",
+            "bleeding_risk",
+        ),
+        *("autoimmune_disease", "cardiovascular_disease", "other_malabsorption", "stroke_history"),
+        *("chronic_kidney_disease", "diabetic_nephropathy"),
+    }
+)
+
+
+def _of_other_disease(reading: "Marked", clause: Clause) -> bool:
+    """Say whether a treatment may be that of another disease, named just before: "H. pylori, not treated"."""
+    number = reading.clauses.index(clause)
+    last = reading.clauses[number - 1] if number else None
+    if not last:
+        return False
+    named = {t.entry.field for t in reading.within(last) if t.entry.kind is not Kind.PRODUCT}
+    named |= {told.field for _, told in verdicts(reading.line, last)}
+    near = last.sentence == clause.sentence
+    told = named or _OF_DEFICIENCY.search(reading.words, last.begin, last.end)
+    return bool(named & _TREATED_OTHERWISE) or (near and not told)
 
 
 def _had(clause: Clause, text: str) -> re.Match[str] | None:
@@ -229,60 +265,3 @@ def _on(
         holes = re.findall(rf"<{name}([0-9]+)>", text)
         if len(holes) == 1 and (value := reading.amounts.holes.get(int(holes[0]), "")):
             yield at, Told(field, value, words)
-
-
-# --- the route, told apart from the treatment --------------------------------------------------------
-
-_APART = re.compile(
-    rf"\b(?:(?:a|the|my|his|her|of|[0-9]+|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>"
-    rf"|<dose[0-9]+>) )(?P<thing>{_THING})\b"
-    r"|\b(?P<under>under the (?:tongue|skin))\b|\b(?P<muscle>into the (?:thigh )?muscle)\b"
-)
-
-
-def route_elsewhere(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
-    """Read the route of B12 that is taken from another clause: "it's a tablet".
-
-    Yields:
-        The place in the line and the fact.
-    """
-    fields = {fact.field: fact.value for fact in told}
-    if fields.get("treatment_status") != "on_treatment" or "b12_route" in fields:
-        return
-    found: dict[str, tuple[int, Told]] = {}
-    for clause in reading.clauses:
-        if clause.asks or clause.other or clause.supposes or clause.doubts or clause.over:
-            continue
-        if any(t.entry.kind in {Kind.MEDICINE, Kind.USE} for t in reading.within(clause)):
-            continue
-        text = reading.marked[clause.begin : clause.end]
-        if re.search(r"\b(?:no|not|refus\w*|instead|without|stopped)\b", text):
-            continue
-        for match in _APART.finditer(text):
-            for route in routes_in(match[0]):
-                at = clause.begin + match.start()
-                found[route] = (at, Told("b12_route", route, _said(reading, clause.begin, match)))
-    everywhere = routes_in(" ".join(ROUTE_WORDS.findall(reading.words)))
-    if len(found) == 1 and len(everywhere) == 1:
-        yield from found.values()
-
-
-_NOW_SO = re.compile(r" *<freq(?P<often>[0-9]+)> now[ ,]*")
-
-
-def often_now(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
-    """Read "every second day at first, weekly now" beside B12 that is taken.
-
-    Yields:
-        The place in the line and the fact.
-    """
-    fields = {fact.field: fact.value for fact in told}
-    if fields.get("treatment_status") != "on_treatment" or "b12_frequency" in fields:
-        return
-    for clause in reading.clauses:
-        found = _NOW_SO.fullmatch(reading.marked[clause.begin : clause.end])
-        if found and not (clause.asks or clause.other or clause.supposes):
-            often = reading.amounts.holes.get(int(found["often"]), "")
-            if often:
-                words = reading.line.said(clause.begin, clause.end)
-                yield clause.begin, Told("b12_frequency", often, words)

@@ -49,6 +49,11 @@ _NOTED = re.compile(r"<(?:age|lab|dose|freq|dur)[0-9]")
 _PRESENT = re.compile(
     r"\b(?:is|am|im|are|still|now|currently|s?hes) (?:also |now |still )?(?:on|taking)\b|\btakes?\b"
 )
+# "B12 before the folic acid" leaves open whether that is taken.
+_NOT_YET = re.compile(
+    r"\b(?:before|prior to|ahead of|instead of|rather than|versus|vs|compared (?:to|with))"
+    r"(?: (?:the|any|my|his|her|starting|giving|taking|beginning))* $"
+)
 # "Folic acid 5 mg daily from my doctor", "colchicine for gout".
 _PRESCRIBED = re.compile(
     r" (?:<dose[0-9]+> )?(?:[0-9.]+ ?g? )?<freq|(?: <dose[0-9]+>)? (?:for|against) (?:my )?[a-z]+(?: [a-z]+)?$"
@@ -56,7 +61,8 @@ _PRESCRIBED = re.compile(
     r"| <dose[0-9]+>(?: (?:caps|capsules?|tabs?))?(?: -|$)"
 )
 _DIET_BEFORE = re.compile(
-    r"(?:^|\b(?:been|lifelong|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw"
+    r"(?:^|\b(?:been|lifelong|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term"
+    r"|raw"
     r"|now|currently|also"
     r"|and|old|fe?male|m|f|man|woman|patient|person|diet|eating|follow|with|on|ive|yes)|[>:/&+%-]|\u00a7) *$"
 )
@@ -82,7 +88,8 @@ _NOW = "Is this happening now, to the patient?"
 _MINE = re.compile(r"\b(?:my|his|her) $")
 # What is felt needs no verb to be told: "stocking numbness to the knees"; these make it a topic.
 _TOPIC = (
-    r"(?:prevention|prophylaxis|clinics?|nurse|team|specialist|screen(?:ing)?|tests?|bloods?|group|forum|service|guidelines?"
+    r"(?:prevention|prophylaxis|clinics?|nurse|team|specialist|screen(?:ing)?|tests?|bloods?|group|forum|service"
+    r"|guidelines?"
     r"|guidance|society|charity|awareness|articles?|pathway|protocol|unit|ward|leaflet|topic|week|association"
     r"|antibod(?:y|ies)|markers?|risk|score|questionnaire|review|support|info(?:rmation)?|management|care|advice"
     r"|books?|research|trial)"
@@ -148,7 +155,7 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
         yield Told(entry.field, lasted or entry.value, words)
         onset = _ONSET.search(said.before) or (_SO_LONG.match(said.after))
         if entry.kind is Kind.SYMPTOM and onset:
-            yield Told("symptom_onset", reading.amounts.holes[_first(onset)], words)
+            yield Told("symptom_onset", _lasted(reading, onset, behind=onset.re is _SO_LONG), words)
         if entry.field == "folic_acid_use" and (
             dose := daily_dose(reading, said.clause, said.term)
         ):
@@ -157,8 +164,12 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
             yield Told(field, also, words)
 
 
-def _first(found: re.Match[str]) -> int:
-    return int(next(number for number in found.groups() if number))
+def _lasted(reading: "Marked", found: re.Match[str], *, behind: bool) -> str:
+    """Give a time beside a symptom; "depression over 5 months" lasted no longer than that."""
+    number = int(next(number for number in found.groups() if number))
+    lasted, start = reading.amounts.holes[number], reading.amounts.draft.holes[number][0]
+    during = behind and reading.text[start:].lower().startswith("over ")
+    return lasted.removeprefix(">") if during else lasted
 
 
 def _phrase(reading: "Marked", said: Said) -> str:
@@ -196,6 +207,8 @@ def _affirmed(reading: "Marked", said: Said) -> bool:
 
 def _is_taken(reading: "Marked", said: Said) -> bool:
     """Say whether a medicine that nothing denies is told to be taken."""
+    if _NOT_YET.search(said.before):
+        return False
     if re.search(r"\bago\b", said.after) and not _STARTED.search(said.text):
         return False
     if _PRESCRIBED.match(said.after) and is_plain(said.before):

@@ -5,9 +5,11 @@ import re
 __all__ = ["RELATIVE", "Persons"]
 
 _CLOSE = (
-    r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?|husbands?"
-    r"|partners?|spouse|grandma|grandpa|grand?dad|granny|gran|nan|nana|nanna|boyfriends?"
-    r"|girlfriends?)(?:[ -]in[ -]laws?)?"
+    r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|mam|ma|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?"
+    r"|husbands?"
+    r"|hubby|hubbys|missus|other half|partners?|spouse|grandma|grandpa|grand?dad|granny|gran|nan|nana|nanna"
+    r"|boyfriends?"
+    r"|girlfriends?|fiancee?)(?:[ -]in[ -]laws?)?"
 )
 _SIBLING = (
     r"(?:(?:step|half )?(?:brothers?|sisters?)|(?:grand)?(?:son|daughter)s?|aunt(?:ie|y)?|uncle|cousin"
@@ -21,7 +23,7 @@ _KIN = re.compile(
     r"|grand[a-z]+|nephew|niece|friends?|cousins?|relatives?|parents?|neighbou?rs?|lady next door|man next door"
     r"|family(?! (?:doctor|physician|gp|practice|medicine|practitioner))"
     r"|(?:work with|know|met|live with|next to|heard of) an? (?:[a-z]+ )?(?:lady|man|woman|guy|girl|person|someone)"
-    r"|colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dogs?|cats?|(?<!like a )horse|pet|fhx?)\b"
+    r"|(?<!dear )colleagues?|boss|roommate|flatmate|fiancee?|inlaw|twin|dogs?|cats?|(?<!like a )horse|pet|fhx?)\b"
 )
 _DOCTOR = re.compile(
     r"\b(?:doctor|gp|nurse|pharmacist|dietitian) (?:is|was|has|had|takes|took|eats)\b"
@@ -37,28 +39,44 @@ _SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{RELATIVE}\b|\bpatients?\b")
 
 # "I am caring for my dad", "posting on behalf of my mum", "this is about my wife".
 _DECLARED = re.compile(
-    r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|care|look(?:ing)? after|carer|ask|question|concerned"
+    r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|care|look(?:ing)? after|carer|ask|question"
+    r"|concerned"
     r"|worried) (?:for|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
-    rf"(?:{_CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client|relative)\b"
+    rf"(?:{_CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client"
+    rf"|relative)\b"
     r"(?! (?:who is|is) (?:a )?(?:doctor|nurse))"
     r"|\bi (?:look(?:ing)? after|care for) (?:him|her)\b"
     r"|^(?:[a-z]+ ){0,5}[.]? ?(?:my|our|the) (?:clients?|residents?|service users?)\b"
     rf"|\bs?he (?:=|is|being) (?:my|our) {_CLOSE}\b|^\W*(?:my|our|a) [a-z]+ (?:has )?asked me to\b"
-    rf"|\b(?:this|it|that|question) is about (?:my|our|him|her|a {_CLOSE})\b"
+    rf"|\b(?:(?:this|it|that|question) is|its|thats|writing|posting) about (?:my|our|him|her|a {_CLOSE})\b"
     rf"|\bi ?a?m (?:the|a|her|his) (?:{_CLOSE}|carer|caregiver)(?: and carer)? (?:of|for|to)\b"
 )
-# "My brother, 43", "husband 58", "mum hates needles": told of as they are now.
+# "Can my mum have tablets?"
+_ASKED_FOR = re.compile(
+    rf"^(?:hi|hello|so|ok|please|help| |,|\.)*(?:can|could|should|may|must|does|do|would|is|will|has) (?:my"
+    rf"|our) {RELATIVE} "
+    r"(?:\W*<age[0-9]+>\W*)?(?:have|take|get|need|needs|be|stop|start|switch|try|use|go|come|keep|really|also|on|at"
+    r"|safe)\b"
+)
+# "My brother, 43", "husband 58", "mum hates needles", "wifes on Pepcid": told of as they are now.
 _OF_NOW = re.compile(
     rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}"
-    r"(?: ,)? (?:(?:aged? |now |is )?<age|(?:just |now |also )?(?:is (?:on|having|getting|taking|refusing|struggling"
-    r"|very|so|really|always)|takes?|cant|cannot|wont|hates?|refuses?|declines?|keeps?|gets?|has been"
-    r"|has just|needs|feels?"
+    r"(?: ,)? (?:(?:aged? |now |is )?<age"
+    r"|(?:(?:just|now|also|still|recently|suddenly|has|have|is|keeps?|cant) )*(?:on|having|getting|taking|refusing"
+    r"|losing"
+    r"|started|begun|began|become|become|gone|stopped (?:walking|eating|talking)|collapsed|complain\w*)\b(?! (?:to"
+    r"|of)\b(?! death))"
+    r"|(?:just |now |also )?(?:is (?:struggling|very|so|really|always|in hospital|in a home|unsteady|forgetful"
+    r"|confused|tired"
+    r"|\u00a7)|takes?|cant|cannot|wont|hates?|refuses?|declines?|keeps?|gets?|has been"
+    r"|has just|needs|feels?|forgets?|walks?|sleeps?|falls?"
     r"|suffers?|lives?|doesnt|does not)\b)"
 )
 _RESULT = re.compile("<lab[0-9]+>|\u00a7 (?:(?:is|was|level|came|back|very|too|at) )*low\\b")
 _ASKS_OF = re.compile(
     r"\b(?:should|can|could|does|do|is|will|would|must|may|has) (?:i |we |the |they )?"
     r"(?:(?:get|give|take|have|stop|ask|test|start|let) )?(?:her|him|she|he)\b|\b(?:can|should|must|do) we\b"
+    r"|\b(?:gave|given|give|offered|told|started|prescribed|tested|treated|put) (?:him|her)\b"
 )
 _STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}\b")
 # "No FH of PA" is about others, what comes after is not.
@@ -89,7 +107,9 @@ def _cared_for(words: str) -> bool:
     """
     if _DECLARED.search(words):
         return True
-    told = _STARTS.match(words) and (_RESULT.search(words) or _ASKS_OF.search(words))
+    told = _ASKED_FOR.match(words) or (
+        _STARTS.match(words) and (_RESULT.search(words) or _ASKS_OF.search(words))
+    )
     if _HERITAGE.search(words) or not (told or _OF_NOW.match(words)):
         return False
     parts = re.split(r"[.!?;,\n]| (?=(?:and|but|so) (?:i|im|ive|my|mine)\b)", words)
@@ -115,6 +135,16 @@ def _is_own(text: str) -> bool:
 
 
 _SHE = re.compile(r"(?:(?:and|but|so|now) )*(?:s?he|s?hes|hers?|his)\b")
+# "No memory loss per daughter" is about the patient.
+_SOURCE = re.compile(
+    rf"\b(?:per|as per|according to|acc to|reported by|noticed by|witnessed by|history from"
+    rf"|collateral(?: history)? from|informant"
+    rf"|says|lives with|here with|accompanied by|brought in by|looked after by|cared for by)(?: (?:the|her|his"
+    rf"|my))* {RELATIVE}\b"
+)
+_INTRODUCED = re.compile(
+    r"<age[0-9]+>|\b(?:patient|pt|customer|client|resident|gentleman|lady|this (?:man|woman))\b"
+)
 # "My wife does them": what comes after is about whoever writes again.
 _HELPER = re.compile(
     rf"\b{_CLOSE} (?:does|gives|injects|helps?|says|said|thinks?|reminds|cooks|drives|made me|told me"
@@ -130,6 +160,16 @@ class Persons:
         """Begin with the words of the whole line."""
         self._cared = _cared_for(words)
         self._other = self._named = False
+        own = _FIRST.search(words) or _MY.search(words)
+        introduced = _INTRODUCED.search(words)
+        kin = _KIN.search(words)
+        # In a clinician's note, a new sentence is about the patient again.
+        self._note = bool(introduced and not own and (not kin or introduced.start() < kin.start()))
+
+    def begin_sentence(self) -> None:
+        """Begin a new sentence."""
+        if self._note:
+            self._other = False
 
     def is_other(self, text: str, said: str) -> bool:
         """Say whether the next clause is about somebody else than the patient.
@@ -143,7 +183,7 @@ class Persons:
         if _BOTH.search(text):
             self._other = False
             return False
-        own = _ASIDE.sub("", text)
+        own = _SOURCE.sub("", _ASIDE.sub("", text))
         kin = bool(_KIN.search(own))
         if kin and _SAYS_I.search(said):
             return self._other

@@ -14,7 +14,8 @@ _ROUTES = (
     ("deep_sc", r"(?:deep )?subcutaneous(?:ly)?|under the skin|subcut|sub ?q|s ?/ ?c|sc(?= (?:injection|every|<))"),
     ("im", r"injections?|shots?|jabs?|intramuscular(?:ly)?|im(?= (?:injection|every|<)| *,? *$)|(?<=> )im|i ?/ ?m"),
     ("im", r"inject(?:ed|ing)?|(?:in|into) (?:the|my|a|his|her) (?:thigh |upper arm )?muscles?|needles?"),
-    ("nasal", r"nasal(?: spray)?|nose spray"),
+    ("im", r"(?:neo ?)?cytamen|cobalin(?: ?h)?|cyanoject|vibeden|hydroxomin"),  # sold as injections only
+    ("nasal", r"nasal(?:ly)?(?: spray)?|nose spray|nascobal|(?:in|into|up) (?:the|my|his|her|each) (?:nose|nostrils?)"),
     ("iv", r"intravenous(?:ly)?|iv|infusions?|drip|(?:in|into|through) (?:the|my|a) veins?"),
     ("oral", r"oral|orally|by mouth|tablets?|tabs?|pills?|capsules?|caps|gummies|drops|(?<=> )po|p ?/ ?o"),
 )  # fmt: skip
@@ -37,12 +38,18 @@ def routes_in(text: str) -> set[str]:
 
 # --- asked for ------------------------------------------------------------------------------------
 
+_WHO = (
+    r"(?:i|it|b12|this|they|you|we|s?he|(?:my |our )?(?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter"
+    r"|gran"
+    r"|nan)|(?:the|this|my) patient|patient|pt|(?:people|someone) like (?:me|her|him|that))"
+)
 _WISH = re.compile(
-    r"\b(?:(?:can|could|may) (?:i|it|b12|this|they|you|we) (?:just |also |please )?(?:have|get|take|use"
+    rf"\b(?:(?:can|could|may) {_WHO} (?:just |also |please |not )?(?:have|get|take|use"
     r"|(?:switch|swap|change) (?:over )?to|be given|be"
     r"|give|go|inject)|(?:couldnt|could not|cant) (?:i|we|he|she) (?:just |simply )?(?:have|get|take|try)"
     r"|would prefer|would (?:injections?|shots|jabs|tablets?|pills) be (?:possible|an option|ok|okay|enough)"
-    r"|i want|i would like|id like|i prefer|id prefer|i would prefer|id rather|i would rather"
+    r"|i want|i would like|id like|i prefer|id prefer|i would prefer|(?:i|id|would)(?: would)?(?: much| far)? rather"
+    r"|^ *(?:(?:and|but|so|now|really|just) )*(?:want|prefer|would like|wanting|preferring)"
     r"|(?:will|would|ll|willing to|happy to) (?:only )?(?:accept|take|have|try|agree to)|(?:only "
     r")?(?:accepts?|agrees? to)"
     r"|(?:happy|fine|ok|okay) with|want to (?:try|have|take|get|go on|switch to|swap to)|(?:asks?"
@@ -61,9 +68,18 @@ _SWAP = re.compile(
     r"\b(?:swap|switch|change|go|move)(?: over)?(?: from (?:my |the )?(?:b12 )?[a-z]+)? (?:on)?to ((?:the )?[a-z]+)"
 )
 _AGAINST = re.compile(
-    r"\b(?:instead of|rather than|over|to|not|no|without|than) (?:the |any |having |taking )*"
+    r"\b(?:instead of|rather than|over|to|not|no|without|than) (?:(?:the|any|having|taking|have|get|getting|take) )*"
     r"(?:injections?|shots?|jabs?|tablets?|pills?|needles?)\b"
 )
+# "Can I take B12 tablets with coffee?" asks how to take them.
+_HOW = re.compile(
+    r"^(?: (?:of|b12|vitamin|<dose[0-9]+>))* (?:with|together|alongside|along|at (?:night|bedtime|the same|once)"
+    r"|in the (?:morning"
+    r"|evening)|on an empty|before|after|while|when|during|and|every|each|once|twice|daily|<freq[0-9]+>|past|that"
+    r"|same|near"
+    r"|on (?:holiday|a plane|antibiotics)|too close|if)(?!\w)"
+)
+_SWITCHES = re.compile(r"\b(?:instead|rather|switch|swap|change|replace|enough|prefer)\b")
 _REFUSAL = re.compile(r"\b(?:dont|do not|not|never|no|cant|cannot|hate|afraid|stop|quit|skip)\b")
 
 
@@ -94,6 +110,8 @@ def requested_routes(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         return
     route = routes.pop()
     place = next(p for r, p in _ROUTE if r == route).search(text)
+    if place and clause.asks and _HOW.match(text[place.end() :]) and not _SWITCHES.search(text):
+        return
     begin = clause.begin + (place.start() if place else 0)
     end = clause.begin + (place.end() if place else len(text))
     yield begin, Told("requested_route", route, line.said(begin, end))

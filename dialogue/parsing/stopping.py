@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from dialogue.parsing.clauses import Clause
+from dialogue.parsing.clauses import OFF_THEM, Clause
 from dialogue.parsing.dates import MONTHS
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Ambiguous, Told
@@ -15,7 +15,7 @@ from dialogue.parsing.terms import BLOT
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
 
-__all__ = ["stopped", "wish_to_stop"]
+__all__ = ["ended_since", "stopped", "wish_to_stop"]
 
 # --- stopped --------------------------------------------------------------------------------------
 
@@ -72,6 +72,51 @@ def stopped(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
     for field, values in (("b12_route", routes), ("b12_form", forms)):
         if len(values) == 1:
             yield clause.begin, Told(field, min(values), words)
+
+
+_OFF_THEM = re.compile(
+    rf"\b(?:{OFF_THEM})\b|\b(?:now|and now|but now|then) (?:on )?nothing\b|^ ?nothing (?:now|since)\b"
+)
+_NOT_YET_OFF = re.compile(
+    r"\b(?:want\w*|wish\w*|like|hop\w+|can|cant|may|could|should|would|will|come|coming|get|getting|go|going|plan\w*"
+    r"|think\w*|if|when|until|before|not|never|how)\b"
+)
+_OF_NOW = frozenset(
+    {"b12_dose", "b12_frequency", "injection_interval", "treatment_duration", "adherence"}
+)
+
+
+def ended_since(reading: "Marked", facts: list[tuple[int, Told]]) -> Iterator[tuple[int, Told]]:
+    """Give the facts as they are once "now off them" is read behind B12 that was taken.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    clause = next((c for c in reading.clauses if _ends_b12(reading, c)), None)
+    end = clause.begin if clause else 0
+    for place, told in facts:
+        if place >= end or told.field not in _OF_NOW | {"treatment_status"}:
+            yield place, told
+    if clause:
+        words = reading.line.said(clause.begin, clause.end).strip(" ,.")
+        yield clause.begin, Told("treatment_status", "stopped", words)
+
+
+def _ends_b12(reading: "Marked", clause: Clause) -> bool:
+    """Say whether a clause ends what was named last, and that is B12."""
+    off = _OFF_THEM.search(reading.marked, clause.begin, clause.end)
+    if not off or clause.asks or clause.other or clause.supposes or not speaks_of_b12(reading):
+        return False
+    if _NOT_YET_OFF.search(reading.marked, clause.begin, off.start()):
+        return False
+    before = [t for t in reading.terms if t.begin < off.start()]
+    taken = [t for t in before if t.entry.kind in {Kind.MEDICINE, Kind.USE}]
+    swallowed = [m.start() for m in ROUTE_WORDS.finditer(reading.marked, 0, off.start())]
+    named = [
+        *swallowed,
+        *(t.begin for t in before if t.entry.value and t.entry.kind is Kind.PRODUCT),
+    ]
+    return bool(named) and all(t.begin < max(named) for t in taken)
 
 
 # --- the wish to stop -----------------------------------------------------------------------------

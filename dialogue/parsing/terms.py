@@ -45,11 +45,34 @@ def find_terms(words: str) -> list[Term]:
         for pattern, entry in _phrases()
         for found in pattern.finditer(words)
     ]
+    hits = [hit for hit in hits if not _doses_forgotten(words, hit, hits)]
     taken: list[Term] = []
     for hit in sorted(hits, key=_rank):
         if all(hit.end <= t.begin or hit.begin >= t.end for t in taken):
             taken.append(hit)
     return sorted(taken, key=lambda t: t.begin)
+
+
+# "Keep forgetting my B12 pills" tells of missed doses, not of the memory.
+_FILLING = re.compile(
+    r"(?: (?:to|take|taking|have|do|my|his|her|the|about|half|all|some|most|of|a|any|one|morning|evening|daily|weekly"
+    r"|last|next|these|those))* "
+)
+_DOSES = re.compile(
+    r"(?:tablets?|pills?|capsules?|doses?|injections?|shots?|jabs?|meds?|medicines?|medication|supplements?|vitamins?"
+    r"|spray|drops|lozenges?|(?<=take )(?:it|them)|(?<=taking )(?:it|them))\b"
+)
+_TAKEN = frozenset({Kind.MEDICINE, Kind.USE, Kind.PRODUCT})
+
+
+def _doses_forgotten(words: str, hit: Term, hits: list[Term]) -> bool:
+    """Say whether what is forgotten is to take a medicine."""
+    if hit.entry.field != "memory_problem" or "forg" not in words[hit.begin : hit.end]:
+        return False
+    found = _FILLING.match(words, hit.end)
+    at = found.end() if found else -1
+    named = any(other.begin == at and other.entry.kind in _TAKEN for other in hits)
+    return at > 0 and (named or bool(_DOSES.match(words, at)))
 
 
 def blotted(words: str, terms: list[Term]) -> str:
@@ -63,7 +86,8 @@ def blotted(words: str, terms: list[Term]) -> str:
 # --- denial ---------------------------------------------------------------------------------------
 
 _NOT = re.compile(
-    r"\b(?:no|not(?! only)|nothing|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent"
+    r"\b(?:no|not(?! only)|nothing|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt"
+    r"|arent"
     r"|wasnt|werent|aint|cant|cannot|couldnt|wont|nor|neither|none|free of|absence of|negative for"
     r"|lack of|nil|zero|hardly|barely|rarely|seldom|without any"
     r"|(?<!to )(?<!be )(?:ruled out|excluded)|no evidence of)\b"

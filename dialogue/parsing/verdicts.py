@@ -10,7 +10,7 @@ from dialogue.parsing.line import Line
 __all__ = ["verdicts"]
 
 _ANTIBODIES = (
-    r"(?:anti ?)?(?:intrinsic factor|if)(?: (?:blocking )?(?:antibod(?:y|ies)|abs?))|anti intrinsic factor"
+    r"(?:anti ?)?(?:intrinsic factor|if)(?: (?:blocking )?(?:antibod(?:y|ies)|abs?))|anti ?(?:intrinsic factor|if)"
     r"|ifabs?|ifa|intrinsic factor|antibod(?:y|ies) (?:to|against) (?:the )?intrinsic factor"
     r"|(?:pa|pernicious an(?:a)?emia) antibod(?:y|ies)"
 )
@@ -22,8 +22,8 @@ _TESTS: tuple[tuple[str, str, dict[str, str]], ...] = (
         {
             "positive": r"positive|pos|\+ve|\+|detected|present|found",
             "negative": r"negative|neg|-ve|not detected|undetected|absent|not found|clear",
-            "not_tested": r"not (?:yet )?(?:requested|tested|done|sent|checked|measured)|never (?:tested|done"
-            r"|checked|sent)",
+            "not_tested": r"(?:not|never|havent|hasnt|werent|wasnt)(?: (?:yet|been|ever|had))*"
+            r" (?:requested|tested|done|sent|checked|measured|ordered|looked for|taken)",
         },
     ),
     (
@@ -63,7 +63,7 @@ _WITH = r"(?: (?:and|&) (?:my )?(?:ferritin|folate|iron|b12|tsh|crp|thyroid|vita
 _IS = (
     r"(?: ?[:=-]| \+)?(?: <lab[0-9]+>| [0-9]+(?: ?[.,] ?[0-9]+)?(?: [a-z]{1,3} / [a-z]{1,2})?)?"
     r"(?: (?:is|was|are|were|came|come|has|have|been|back|as|now|test|tests|result|results|still|all|also|both"
-    r"|only|very"
+    r"|only|very|flagged|marked|reported|noted|coming|comes|found|reads|reading"
     r"|a|bit|slightly|quite|too|just|level|levels|for me|said|says))*"
 )
 _PATTERNS = tuple(
@@ -88,7 +88,7 @@ _NOT = re.compile(
 )
 _DOUBT = re.compile(
     r"\b(?:should|would|could|might|may|maybe|perhaps|want|hope|will|cause[sd]?|people|patients|think|guess"
-    r"|if(?! abs?\b| antibod)|can"
+    r"|(?<!anti )if(?! abs?\b| antibod)|can"
     r"|suspect\w*|test for|need|needs|means)\b"
 )
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from core.fields import Kind, fields
 from core.measurement import Measurement
 from core.patient_file import read_facts
 from dialogue.implied import interval_of
@@ -70,8 +71,10 @@ def read(text: str) -> Iterator[Opening]:
 def facts_of(written: str) -> dict[str, Any]:
     """Give a fact as the patient model holds it."""
     name, value = written.split("=", 1)
-    lists = {"symptoms": [], "emergency_sign": value.split(", ")}
-    return read_facts(name, lists.get(name, value))
+    if name == "symptoms":
+        return read_facts(name, [])
+    several = fields()[name].kind is Kind.SEVERAL
+    return read_facts(name, value.split(", ") if several else value)
 
 
 def openings() -> list[Opening]:

@@ -1,0 +1,71 @@
+"""The route of B12 and how often it is given, told in another clause than the treatment."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from dialogue.parsing.entries import Kind
+from dialogue.parsing.given import THINGS
+from dialogue.parsing.heard import Told
+from dialogue.parsing.routes import ROUTE_WORDS, routes_in
+from dialogue.parsing.terms import BLOT
+
+if TYPE_CHECKING:
+    from dialogue.parsing.marked import Marked
+
+__all__ = ["often_now", "route_elsewhere"]
+
+_APART = re.compile(
+    rf"\b(?:(?:a|the|my|his|her|of|[0-9]+|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>"
+    rf"|<dose[0-9]+>) )(?P<thing>{THINGS})\b"
+    r"|\b(?P<under>under the (?:tongue|skin))\b|\b(?P<muscle>into the (?:thigh )?muscle)\b"
+)
+
+
+def route_elsewhere(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read the route of B12 that is taken from another clause: "it's a tablet".
+
+    Yields:
+        The place in the line and the fact.
+    """
+    fields = {fact.field: fact.value for fact in told}
+    if fields.get("treatment_status") != "on_treatment" or "b12_route" in fields:
+        return
+    found: dict[str, tuple[int, Told]] = {}
+    for clause in reading.clauses:
+        if clause.asks or clause.other or clause.supposes or clause.doubts or clause.over:
+            continue
+        if any(t.entry.kind in {Kind.MEDICINE, Kind.USE} for t in reading.within(clause)):
+            continue
+        text = reading.marked[clause.begin : clause.end]
+        if re.search(r"\b(?:no|not|refus\w*|instead|without|stopped)\b", text):
+            continue
+        for match in _APART.finditer(text):
+            for route in routes_in(match[0]):
+                at = clause.begin + match.start()
+                words = reading.line.said(at, clause.begin + match.end())
+                found[route] = (at, Told("b12_route", route, words))
+    everywhere = routes_in(" ".join(ROUTE_WORDS.findall(reading.words)))
+    if len(found) == 1 and len(everywhere) == 1:
+        yield from found.values()
+
+
+_NOW_SO = re.compile(r" *<freq(?P<often>[0-9]+)> now[ ,]*")
+
+
+def often_now(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read "every second day at first, weekly now" beside B12 that is taken.
+
+    Yields:
+        The place in the line and the fact.
+    """
+    fields = {fact.field: fact.value for fact in told}
+    if fields.get("treatment_status") != "on_treatment" or "b12_frequency" in fields:
+        return
+    for clause in reading.clauses:
+        found = _NOW_SO.fullmatch(reading.marked[clause.begin : clause.end])
+        if found and not (clause.asks or clause.other or clause.supposes):
+            often = reading.amounts.holes.get(int(found["often"]), "")
+            if often:
+                words = reading.line.said(clause.begin, clause.end)
+                yield clause.begin, Told("b12_frequency", often, words)
