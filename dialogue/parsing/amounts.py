@@ -46,7 +46,7 @@ _AGE = (
         r"|bottle|supplement|son|daughter|child|boy|kid|girl|mother|father|wife|husband|brother|sister))"
     ),
     re.compile(
-        r"\b(?:(?:i am|i'm|im|(?:s?he|patient|pt) is|s?he's|age is|age(?=[:=]| ?[0-9])|aged)"
+        r"\b(?:(?:i am|i'm|im|(?:s?he|patient|pt) is|s?he'?s|age is|age(?=[:=]| ?[0-9])|aged)"
         r"(?: (?:just|only|now|currently))?[:=]? ?)"
         r"(?P<age>[0-9]{1,3})(?= *(?:$|[,.;!?)\n]|and (?!a half)|but |with |now\b|(?:years?|yrs?) *(?:$|[,.;!?)\n])"
         r"|m(?:ale|an)?\b|f(?:emale)?\b|who |my |vegan|vegetarian|i |i'm |im |taking |year|on (?:metf|omep|b12)"
@@ -96,8 +96,9 @@ _FREQUENCY = re.compile(
     r"|fortnightly|nightly|o\.?d\.?|b\.?i?\.?d\.?|t\.?(?:i\.?d|d\.?s)\.?"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
     r"|every (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|wks?|months?|mths?)"
-    r"|(?:each|every) (?:day|night|morning|evening|week|month|fortnight)|(?:on )?alternate days"
-    r"|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/day\b"
+    r"|(?:each|every) (?:day|night|morning|evening|week|month|fortnight)|(?:on )?alt(?:ernate)?[ -]days?"
+    r"|every-other-day"
+    r"|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/d(?:ay)?\b|(?<=mg)/d(?:ay)?\b"
 )
 
 
@@ -114,7 +115,19 @@ _UNITS = {
     "12": "month",  # "3/12" as it stands in British notes
 }
 _OFTEN = {
-    **dict.fromkeys(("a day", "per day", "/day", "od", "nightly"), "daily"),
+    **dict.fromkeys(("a day", "per day", "/day", "/d", "od", "nightly"), "daily"),
+    **dict.fromkeys(
+        (
+            "alternate day",
+            "alternate-day",
+            "alternate-days",
+            "alt days",
+            "alt-days",
+            "alt day",
+            "every-other-day",
+        ),
+        "every 2 days",
+    ),
     **{
         f"{each} {part}": "daily"
         for each in ("each", "every")
@@ -211,6 +224,7 @@ def _frequency(words: str) -> str:
         words = f"every {brief['number']} {_UNITS[brief['unit']]}s"
     words = re.sub(r"\bwks?\b", "weeks", re.sub(r"\bmths?\b", "months", words))
     tidy = re.sub(r" (?:tablets?|pills?|shots?|injections?)", " times", words).strip()
+    tidy = tidy.removeprefix("on ")
     tidy = _OFTEN.get(tidy.replace(".", ""), tidy)
     read = read_frequency(re.sub(r"^(one|1) times", "once", tidy))
     return "" if isinstance(read, Unreadable) else read.text
@@ -245,11 +259,17 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((quantity, re.compile(hint)) for quantity, hint in _HINTS)
 
 
+# "207 ng/L per her app": no unit goes on there.
+_PER_HER = re.compile(
+    r"\bper(?= (?:her|his|my|the|our|their|this|lab|labs|app|report|letter|notes?|records?|gp|patient)\b)"
+)
+
+
 def _cut_measures(text: str, low: str, found: Amounts) -> None:
     spans: dict[tuple[int, int], list[str]] = {}
     for quantity, hint in _hints():
         if hint.search(low):
-            for match in _compiled(quantity).finditer(found.draft.text):
+            for match in _compiled(quantity).finditer(_PER_HER.sub("via", found.draft.text)):
                 spans.setdefault(match.span(), []).append(quantity)
     last = 0
     low = fold(found.draft.text)  # without ages, so that "old" is a word about a result

@@ -20,10 +20,11 @@ _CUT = re.compile(
     r"|she|shes|he|hes|its|theyre|they"
     r"|eats?|no|never|nobody|no one|everybody|everyone"
     r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by"
-    r"|numb|a level|theres|whose|<freq[0-9]+|(?:an? )?[a-z ]{0,25}<lab[0-9]+)"
+    r"|numb|still|a level|theres|whose|<freq[0-9]+|(?:an? )?[a-z ]{0,25}<lab[0-9]+)"
     r"|(?:should|can|could|shall|do|would|will|may|must|am) (?:i|we|you|they)"
     r"|which (?:they|he|she|i|my|the|settles?|comes?)"
     r"|(?:what|how|why|when|which) (?:is|are|do|does|should|can|now|about|to|next))\b)"
+    r"|(?<=\u00a7) (?=(?:and )?no \u00a7)"
 )
 # These also stay in force for the rest of the sentence.
 _SUPPOSING = re.compile(
@@ -122,6 +123,16 @@ _STILL = re.compile(
     r"\b(?:have|has|ive|hes|shes) (?:also |always |never |now )?had\b"
     r"|\b(?:was|been|were|got) (?:just )?(?:put|started) on\b"
     r"|\b(?:started|began|begun|onset|since|noticed|put (?:me )?on)\b.*\bago\b|\bago\b.*\bstarted\b"
+)
+# "Three weeks ago my feet went numb".
+_CAME_ON = re.compile(
+    r"^ ?(?:and |about |around |then |but )*<dur[0-9]+> ago [^,.;]*\b(?:went|became|got|turned|started|began"
+    r"|developed"
+    r"|noticed|appeared|came on|woke up with)\b(?![^,.;]*\b(?:but|then better|gone|stopped|recovered)\b)"
+)
+# Who "cannot follow a film any more" has a trouble that has not ended.
+_NO_MORE_ABLE = re.compile(
+    r"\b(?:cant|cannot|can not|unable to|not able to)\b(?! (?:take|have|use|get|eat|drink))[^,.;]*?\bany ?more\b"
 )
 _SINCE = re.compile(
     r"\bsince (?:my|the|his|her|a|an|being|i was)\b.*|\bever since\b.*|\bsince \u00a7+ (?:was|were|had been)\b.*"
@@ -251,8 +262,8 @@ def _sentence(  # noqa: PLR0913 - what goes on from one sentence to the next is 
                 other=other,
                 supposes=supposing,
                 doubts=nobody or _doubts(text, said[a:b]),
-                over=bool(_OVER.search(text)),
+                over=bool(_OVER.search(_NO_MORE_ABLE.sub("", text))),
                 refuted=bool(_REFUTED.search(text)),
-                past=bool(_PAST.search(plain)),
+                past=bool(_PAST.search(plain)) and not _CAME_ON.search(said[a:b]),
             )
         )

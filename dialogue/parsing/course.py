@@ -44,7 +44,8 @@ _BE = (
     r"|at first|gradually|it|he|she|they|i|[:=-]))*"
 )
 _BEGINS = (
-    r"^(?:(?:still|now|and|but|feeling|with|then|they|it|its|are|is|have|has|again|i|im|ive|am|feel|feels|he|hes|she|shes"
+    r"^(?:(?:still|now|and|but|feeling|with|then|they|it|its|are|is|have|has|again|i|im|ive|am|feel|feels|he|hes|she"
+    r"|shes"
     r"|clearly|slowly|definitely|gradually|getting|got|much|a lot|a bit|a little|steadily|been|already|all|both|so) )*"
 )
 _GONE = r"(?:gone|resolved|disappeared|vanished|cleared(?: up)?|went away|gone away)\b"
@@ -62,7 +63,10 @@ def _wordings() -> Iterator[_Wording]:
         yield _Wording("symptom_response", value, one, treated=True)
         alone = re.compile(
             rf"{_BEGINS}{said}(?: now| so far| too| if anything| already| again| since| for)*"
-            r"(?: (?:over|for|since|during|after|in (?:the|my|his|her) (?:last|past)|in <dur).*)?$"
+            r"(?: (?:over|for|since|during|after|in (?:the|my|his|her) (?:last|past)|in <dur"
+            r"|(?:month|week|day|bit|little) by (?:month|week|day|bit|little)|every (?:day|week|month)|all the time"
+            r"|slowly"
+            r"|steadily|with each).*)?$"
         )
         yield _Wording("symptom_response", value, alone, treated=True, alone=True)
     gone = re.compile(rf"{_SYMPTOMS}{_BE} {_GONE}")
@@ -73,7 +77,7 @@ def _wordings() -> Iterator[_Wording]:
     )
     yield _Wording("symptom_response", "recurred", again, treated=True)
     for row in COURSE:
-        pattern = re.compile(rf"\b(?:{compiled(row.phrases)})(?!\w)")
+        pattern = re.compile(rf"(?<!\w)(?:{compiled(row.phrases)})(?!\w)")
         yield _Wording(row.field, row.value, pattern, row.treated)
 
 
@@ -151,6 +155,8 @@ def course(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         at = begin + found.start()
         if not _felt(reading, at, begin + found.end()):
             continue
+        if wording.field == "levels_stable" and not _of_level(reading, at, begin + found.end()):
+            continue
         if (
             wording.value == "plateau"
             and "nothing" in found[0]
@@ -174,6 +180,12 @@ def _felt(reading: "Marked", begin: int, end: int) -> bool:
         or Kind.SYMPTOM in kinds
         or (kinds == {Kind.PRODUCT} and "came back" not in reading.marked[begin:end])
     )
+
+
+def _of_level(reading: "Marked", begin: int, end: int) -> bool:
+    """Say whether what is stable is a level, and not a disease or a symptom."""
+    inside = [t.entry.kind for t in reading.terms if begin <= t.begin < end]
+    return all(kind is Kind.PRODUCT for kind in inside)
 
 
 def _applies(reading: "Marked", clause: Clause, wording: _Wording) -> bool:

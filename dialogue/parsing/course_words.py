@@ -34,7 +34,7 @@ class Course:
 
 _MACROS: Mapping[str, str] = {
     "{shot}": "(injections?|shots?|jabs?|doses?|tablets?|pills?)",
-    "{symptoms}": "((nerve|neurological|other|leg|foot|hand) )*(symptoms?|complaints|deficits?)",
+    "{symptoms}": "((nerve|neurological|other|leg|foot|hand) )*(symptoms?|sx|complaints|deficits?)",
     "{nerve}": "(nerve|neurological|neurologic) (symptoms?|signs?|problems?)",
     "{b12}": f"(b12|{BLOT}+)",
     "{time}": "<dur[0-9]+>",
@@ -134,7 +134,10 @@ COURSE: tuple[Course, ...] = (
         "end_of_interval",
         """
         (at|towards|toward|near) the end of (the|each|my|every) (interval|cycle|period);
-        wears? off; wearing off
+        wears? off; wearing off; before the next {shot}; until the next (one|{shot});
+        (in|over|during|for|by) the (last|final) ((few|couple of) )?(fortnight|weeks?|days?|month|{time})
+        (of|before|until)
+        (each|every|the|my|his|her) ((next|following) )?(interval|cycle|period|{shot})
         """,
         treated=True,
     ),
@@ -162,7 +165,7 @@ COURSE: tuple[Course, ...] = (
         "levels_stable",
         "yes",
         """
-        (levels?|values?) (is|are|has been|have been|was|were|stay|stayed|remain|remained)
+        (levels?|values?|{b12}) (is|are|has been|have been|was|were|stay|stayed|remain|remained)
         ((now|all|very) )?(stable|steady); stable levels?; levels? (all )?(stable|steady)
         """,
         treated=True,

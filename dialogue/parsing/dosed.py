@@ -32,6 +32,8 @@ _PART = rf"(?:{_PRODUCT}+|<(?:dose|freq|dur)[0-9]+>|{ROUTE_WORDS.pattern}|{_FILL
 _RUN = re.compile(rf"(?<![^ ]){_PART}(?: {_PART})*(?![^ ])")
 _SHOT = re.compile(rf"\b{SHOTS}\b")
 _OFTEN = re.compile(r"<freq[0-9]+>")
+_DUE = re.compile(r"\bdue (?:for )?$")
+_OWN_RUN = re.compile(r"(?:my|her|his|their) ")
 _CUT_BACK = re.compile(r"\bfrom (?:having (?:it|them) )?<freq[0-9]+> to (?=<freq)")
 _MOVED = re.compile(
     rf"\b{SHOTS} (?:were|was|have been|has been|got|are now|have now been) (?:cut|reduced|changed"
@@ -51,7 +53,8 @@ _NOT_TAKEN = re.compile(
     r"|consider\w*|if|needs?|needed|switch\w* (?:me |him |her )?to|chang\w* (?:me |him |her )?to|instead|asks?|asked"
     r"|asking|prefer\w*|refus\w*|declin\w*|wait\w*|going to|will|ill|book\w*|no|not|never|without|stopp\w*|quit"
     r"|until|till|used to|allerg\w*|reacti\w*|how|what|why|versus|vs|or|says?|said|told|heard|read|advis\w*|before"
-    r"|(?<!is )(?<!was )(?<!am )due|begin|starting|start|ready|hoping|hope|wish\w*|about|whether|refer\w*|request\w*"
+    r"|(?<!is )(?<!was )(?<!am )due|begin|starting|start"
+    r"|ready|hoping|hope|wish\w*|about|whether|refer\w*|request\w*"
     r"|(?<!have )(?<!has )(?<!ive )(?<!hes )(?<!shes )had|took|were on|was on|was having|was getting|previous\w*|prior"
     r"|initial\w*|loading|first|people|patients|someone|they do|usual(?:ly)?|normally|nhs|bnf"
     r"|countr\w+|hospitals|in the (?:uk|us|usa|eu)|most|always give|standard|guid\w+|dont|doesnt"
@@ -115,6 +118,8 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
         if is_other_injection(reading, clause) and not named:
             continue
         said = bool(re.search(r"\b(?:said|told)\b", before)) and bool(_SO_FAR.search(reading.words))
+        if _OWN_RUN.match(run[0]):  # "due her 12-weekly injection"
+            before = _DUE.sub("", before)
         if (_NOT_TAKEN.search(_own_part(before)) and not said) or _NOT_SO.match(after):
             continue
         yield from _prescribed(reading, clause, run, phrase, before)

@@ -59,8 +59,9 @@ MACROS = {
     "{b12}": "((vitamin|vit) )?(b12|cobalamin)",
     "{kept}": "( (xr|er|sr|mr|ir|slow release|extended release|modified release))?",
     "{is}": "( (is|are|was|has|have|had|been|gone|become|became|got|getting|gets|feels?|felt|looks?|always"
+    "|went|goes|turns?|turned|keeps?|remains?|starts?|started|stays?|seems?|then|also"
     "|now|so|very|all|a|bit|really|quite|completely|totally|mostly|constantly|still|just))*",
-    "{fine}": "( (is|are|has|been|seems?|feels?|still|all|quite|perfectly|back|to|:|-))*"
+    "{fine}": "( (is|are|was|were|has|been|seems?|feels?|still|all|quite|perfectly|back|to|:|-))*"
     " (fine|ok|okay|good|normal|intact|unaffected|perfect|steady|unremarkable|sharp|clear|not "
-    "affected|as good as ever|alright|all right)",
+    "(affected|bad|a problem|impaired|an issue)|preserved|as good as ever|alright|all right)",
 }

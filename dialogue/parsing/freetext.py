@@ -12,7 +12,7 @@ from dialogue.parsing.clauses import Clause
 from dialogue.parsing.course import course
 from dialogue.parsing.dosed import dosed
 from dialogue.parsing.entries import Kind
-from dialogue.parsing.follows import follows
+from dialogue.parsing.folic_acid import folic_acid_reason
 from dialogue.parsing.given import given
 from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
 from dialogue.parsing.intervals import injections
@@ -31,6 +31,7 @@ from dialogue.parsing.stopping import ended_since, stopped, wish_to_stop
 from dialogue.parsing.taken import joined, treatment
 from dialogue.parsing.terms import Term, carried, denied
 from dialogue.parsing.told_apart import often_now, route_elsewhere
+from dialogue.parsing.under_treatment import under_treatment
 from dialogue.parsing.verdicts import verdicts
 
 __all__ = ["Ambiguous", "Around", "Heard", "Told", "read_free_text"]
@@ -74,7 +75,8 @@ class Reading(Marked):
         facts += route_elsewhere(self, [told for _, told in facts])
         facts += often_now(self, [told for _, told in facts])
         facts = list(ended_since(self, facts))
-        facts += follows(self, [told for _, told in facts])
+        facts += under_treatment(self, [told for _, told in facts])
+        facts += folic_acid_reason(self, [told for _, told in facts])
         self.asked += bare_results(self.amounts.draft) if self._speaks_of_patient() else []
         facts += listed_years(self, facts)
         facts += self._bare_numbers([told for _, told in facts])
@@ -131,7 +133,7 @@ class Reading(Marked):
                 if term.entry.value == "omnivore":  # "takes no tablets and eats meat"
                     before = before.rpartition(" and ")[2]
                 no = denied(before, after)
-                if term.entry.value == "no":
+                if term.entry.value in {"no", "none"}:
                     no = False if no is None or not no else None  # "memory fine" denies by itself
                 elif no is False and term.entry.kind is not Kind.DIET:
                     no = carried(self.marked, self.clauses, number)

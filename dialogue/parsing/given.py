@@ -52,6 +52,9 @@ _STARTED = re.compile(
     rf"|been given|given|gets?|getting|having|take|takes|told to take)"
     rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {THINGS}\b"
     rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
+    rf"|\b(?:half ?way|part ?way|mid ?way|nearly|almost) (?:through|finished(?: with)?|done with) (?:(?:my|the|his"
+    rf"|her|a|loading|course of"
+    rf"|{BLOT}+) )*{_SHOTS}\b"
     rf"|\bwith (?:the )?tablets after <dur|\b(?:adherent|compliant) (?:with|to) [a-z ]*{BLOT}+"
 )
 _WORKS = re.compile(rf"(?<![a-z]){_B12}{_SHOTS} (?:made|have made|did|do|dont|never) ")
@@ -69,8 +72,7 @@ _NO_LONGER = re.compile(
     r"|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
     r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*"
     r"|offer\w*"
-    r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no"
-    r"|due)\b"
+    r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no|due)\b"
 )
 _UNTREATED = re.compile(
     r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b(?! with)"
@@ -87,6 +89,14 @@ _UNTREATED = re.compile(
     rf"|so far|yet|since|before|ever"
     r"|for it|at the moment|currently|or supplements?))+$"
     rf"|^never (?:had|took|taken|been given|tried|been on|used)(?: (?:any|my))* {BLOT}+$"
+    rf"|^(?:(?:i|she|he|we|they|and|but|so far|still|have|has) )*(?:havent|hasnt|havn't|didnt|did not|not|never)"
+    r" (?:(?:yet|ever|been|even) )*(?:started|begun|had|taken|tried|taking|on|got|given|receiving|received|take|took"
+    rf"|using|use|used)(?: (?:on|any|a|single))* {BLOT}+(?: (?:yet|so far|ever|before|until now|till now|up to now"
+    rf"|at all"
+    r"|supplements?|treatment|replacement|of any kind|whatsoever))*$"
+    r"|\b(?:nobody|no ?one|no doctor)(?: (?:has|have|had|ever))* (?:started|given|gave|put|treated|offered"
+    r"|prescribed)"
+    r" (?:me|him|her|us|them|anything|it|any)\b"
     rf"|\bwithout (?:taking|having|any|taking any) (?:{BLOT}+|(?:{BLOT}+ )?supplements?)$"
     r"|\bnot (?:been )?(?:treated|on (?:any )?"
     r"(?:replacement|treatment))(?: yet| so far)?\b|\bno (?:treatment|replacement)(?: so far| yet)?$"

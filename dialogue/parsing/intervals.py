@@ -50,7 +50,8 @@ _BEFORE_NEXT = re.compile(
 )
 _BEFORE_DUE = re.compile(r"\bbefore\b.*\b(?:due|next)\b")
 _AFTER_ONE = re.compile(
-    r"(?:<dur[0-9]+>|\b(?:right|just|shortly|soon|a day|the day)) (?:after|following)"
+    r"(?:<dur[0-9]+>|\b(?:right|just|shortly|soon|an? (?:day|week|fortnight|month)|the (?:day|week|month)"
+    r"|(?:a few|a couple of|two|three|four|five|six) (?:days|weeks))) (?:after|following)"
     rf"(?: (?:the|my|an|last|a|his|her))* {_SHOT}\b"
 )
 _SAMPLE = re.compile(r"<lab[0-9]+>|\b(?:levels?|sample|blood|drawn|tested|measured|test)\b")

@@ -38,7 +38,13 @@ _ONSET = re.compile(
     r"|\bsince (?=<dur)(?:about )?<dur(?P<since>[0-9]+)> (?:[a-z]+ ){0,5}$"
     r"|\b(?:in|over|for|during|these|with)(?: (?:the|a|an|last|past|about|around|over))* "
     r"<dur(?P<lately>[0-9]+)> (?:[a-z]+ ){0,3}$"
+    r"|<dur(?P<ago>[0-9]+)> ago (?:[a-z]+ ){0,3}$"
     r"|^(?:presents?|presented|presenting)? ?(?:with )?(?:a )?<dur(?P<first>[0-9]+)> (?:[a-z]+ )?$"
+)
+_ALL_SINCE = re.compile(
+    r"(?:(?:and|all|this|it|its|that|which|is|has|have|been|they|both|symptoms?|present|going on|ongoing|lasting|now"
+    r"|only"
+    r"|started|began|came on) )*(?:since(?: about)? <dur(?P<number>[0-9]+)>|<dur(?P<ago>[0-9]+)> ago)"
 )
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"
@@ -61,8 +67,7 @@ _PRESCRIBED = re.compile(
     r"| <dose[0-9]+>(?: (?:caps|capsules?|tabs?))?(?: -|$)"
 )
 _DIET_BEFORE = re.compile(
-    r"(?:^|\b(?:been|lifelong|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term"
-    r"|raw"
+    r"(?:^|\b(?:been|lifelong|adult|still|gone|both|i|im|am|an?|is|been|strictly|fully|completely|totally|long term|raw"
     r"|now|currently|also"
     r"|and|old|fe?male|m|f|man|woman|patient|person|diet|eating|follow|with|on|ive|yes)|[>:/&+%-]|\u00a7) *$"
 )
@@ -132,7 +137,8 @@ def _closed(reading: "Marked", said: Said) -> bool:
         return True
     if entry.kind is Kind.SYMPTOM and _MINE.search(said.before):
         return clause.over or clause.past  # "could it explain my numb feet?"
-    if (clause.doubts or clause.asks) and not (clause.case and _describes(said)):
+    planned = entry.value == "planning" and not clause.asks  # of next year, too
+    if (clause.doubts or clause.asks) and not (planned or (clause.case and _describes(said))):
         return True
     if lasting:
         return clause.refuted and not said.denied
@@ -153,7 +159,7 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
         medicine = entry.kind is Kind.MEDICINE
         lasted = durations(reading, said.clause, said.term) if medicine else ""
         yield Told(entry.field, lasted or entry.value, words)
-        onset = _ONSET.search(said.before) or (_SO_LONG.match(said.after))
+        onset = _ONSET.search(said.before) or _SO_LONG.match(said.after) or _since(reading, said)
         if entry.kind is Kind.SYMPTOM and onset:
             yield Told("symptom_onset", _lasted(reading, onset, behind=onset.re is _SO_LONG), words)
         if entry.field == "folic_acid_use" and (
@@ -162,6 +168,16 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
             yield Told("folic_acid_dose", dose, words)
         for field, also in entry.also:
             yield Told(field, also, words)
+
+
+def _since(reading: "Marked", said: Said) -> re.Match[str] | None:
+    """Find how long a symptom has lasted in the clause behind it: "..., all since 4 months"."""
+    number = reading.clauses.index(said.clause) + 1
+    behind = reading.clauses[number : number + 1]
+    if not behind or behind[0].sentence != said.clause.sentence or behind[0].asks:
+        return None
+    text = reading.marked[behind[0].begin : behind[0].end].strip(" ,")
+    return _ALL_SINCE.fullmatch(text)
 
 
 def _lasted(reading: "Marked", found: re.Match[str], *, behind: bool) -> str:

@@ -84,11 +84,13 @@ _STANDARD = re.compile(
 )
 _EARLIER = re.compile(
     r"\b(?:last (?:year|time|summer|winter|spring|fall|autumn)|ago|previous(?:ly)?|used to"
-    r"|before(?! (?:the )?(?:last|next|session|breakfast|dialysis|lunch|any|treatment|therapy"
+    r"|before(?! (?:(?:the|my|his|her|an?|each|every|it|i|she|he) )*(?:last|next|was due|is due|due|injection|jab"
+    r"|shot|dose|needle|session|breakfast|dialysis|lunch|any|treatment|therapy"
     r"|injections|starting|replacement"
     r"|loading|supplements|tablets))|initial(?:ly)?|originally"
     r"|at first|at diagnosis|in (?:19|20)[0-9][0-9]|first test|old|earlier"
-    r"|was once|formerly|prior|baseline|went from|from|years back|back then|at the time)\b"
+    r"|was once|formerly|prior|baseline|went from|from(?=(?: (?:a|an|about|around|just|only|the|my|b12|level|of"
+    r"|around))*\s*$)|years back|back then|at the time)\b"
     r"|^\W*(?:in )?(?:19|20)[0-9][0-9]\b"
 )
 _EARLIER_AFTER = re.compile(
@@ -110,7 +112,7 @@ _LINK = re.compile(
     r"|report|bloods|hospital|lab's|number|figure|checked|taken|drawn|since|then|also|another|one|found|back"
     r"|january|february|march|april|may|june|july|august|september|october|november|december|week|month|morning"
     r"|yesterday|not|isn't|great|good|bad|says|said|doctor|gp|nurse|trough|random|even|well|yes"
-    r"|treatment|dose|need)\b)*$"
+    r"|treatment|dose|need|due|jab|jabs|injection|injections|shot|before|after|following|until|next)\b)*$"
 )
 # "I eat normally and my level is ..."
 _LEVEL = re.compile(
@@ -118,6 +120,9 @@ _LEVEL = re.compile(
     r"|private) (?:blood )?(?:level|levels|test|result"
     r"|reading))"
     r"(?: (?:on|with|after) (?:it|these|them|this|that|treatment|the tablets|tablets|injections|the injections|pills))?"
+    r"(?: (?:taken|drawn|done|measured|checked))?(?:(?: [a-z]+){0,3} (?:just |right |shortly |soon "
+    r"|[a-z]+ days? )?(?:after|before|following)"
+    r"(?: (?:the|my|his|her|last|next|a))* (?:injection|jab|shot|dose|needle))?"
     r"(?: (?:is|was|of|at|came|back|now|still|only|just|over|under|about|around|has been|says|showed))*\s*$"
 )
 _SENTENCE_END = re.compile(r"[.!?;\n](?=\s|$)")
@@ -239,7 +244,9 @@ _WENT = re.compile(
 _IT = re.compile(
     r"\b(?:mine|it|that|this|his|hers?)(?:'s| is| was| came| back| at| still| now| only| says?| about| around)*\s*$"
 )
-_TO = re.compile("^[^.;]{0,40}\\bto\\s*$")  # "from 420 pg/mL two years ago to 240 pg/mL now"
+_TO = re.compile(
+    r"^[^.;]{0,40}\bto(?: [a-z]+){0,3}\s*$"
+)  # "from 420 pg/mL two years ago to 240 pg/mL now"
 _PAIR = re.compile(r",? ?(?:and|&|/) ?(?:my |serum )?")
 
 

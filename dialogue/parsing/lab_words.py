@@ -15,15 +15,18 @@ _NAMES = {
 _NOUN = r"(?: (?:test|tests|level|levels|result|results|value))*"
 _IS = (
     r"(?: ?[:=-])?(?: (?:is|was|are|were|came|come|has|have|been|still|back|as|now|remains|results|be|also"
-    r"|very|slightly|a bit|mildly))*"
+    r"|very|slightly|a bit|mildly|flagged|marked|reported|noted|coming|comes|reads|showing))*"
 )
 _STATUS = {
     "pending": r"pending|(?:is |has |are )?not (?:yet )?(?:back|in|come back|returned)(?: yet)?|awaited|sent"
     r"(?: off)?(?: today| yesterday)?|outstanding|requested|being (?:tested|done|processed)|on the way|ordered",
     "unavailable": r"not available|unavailable|(?:cant|cannot) be (?:done|measured|tested|ordered)"
     r"|not offered|not possible|not obtainable",
-    "not_done": r"not (?:yet )?(?:done|tested|measured|checked|ordered|taken|been (?:done|tested|measured|checked))"
-    r"|(?:hasnt|havent|wasnt|never) (?:been )?(?:done|tested|measured|checked)|untested|never"
+    "not_done": r"not (?:yet )?(?:done|tested|measured|checked|ordered|taken"
+    r"|been (?:done|tested|measured|checked|ordered|requested))"
+    r"|(?:hasnt|havent|wasnt|werent|never|not) (?:been )?(?:done|tested|measured|checked|ordered|requested|sent|run"
+    r"|included|asked for"
+    r"|offered|looked at)|untested|never"
     r" (?:done|tested|measured|checked)",
 }
 _LEADING = {
@@ -148,12 +151,20 @@ def result_words(line: Line, clause: Clause) -> Iterator[tuple[int, Told]]:
         yield begin, Told(field, value, line.said(begin, begin + len(found[0])))
 
 
+# "B12 low acc to lab", "lab flags B12 low".
+_BESIDE = re.compile(
+    r"<[a-z]+[0-9]+>|\b(?:and|but|a|the|slightly|very|acc|according to|as per|per|by|to|on|lab|labs|laboratory"
+    r"|report|app|print ?out"
+    r"|results?|bloods?|test|flags?|flagged|reports?|reported|says?|shows?|showed|today|yesterday|this week"
+    r"|this morning|again"
+    r"|also|both|now|came back|too)\b|[ :,-]"
+)
 _NO = re.compile(r"\b(?:no|not|never|isnt|wasnt|hasnt|nor|neither)\b")
 
 
 def _alone(text: str, found: re.Match[str]) -> bool:
     rest = text[: found.start()] + text[found.end() :]
-    return not re.sub(r"<[a-z]+[0-9]+>|\b(?:and|but|a|the|slightly|very)\b|[ :,-]", "", rest)
+    return not _BESIDE.sub("", rest)
 
 
 def _listed(line: Line, clause: Clause, text: str) -> Iterator[tuple[int, Told]]:

@@ -92,9 +92,27 @@ CONDITIONS: tuple[Entry, ...] = (
             "inherited_cobalamin_disorder",
             gene.upper(),
             f"{gene} (gene )?(variants?|mutations?|deficiency|defects?|disorder|disease); "
-            f"(variants?|mutations?|defects?|deficiency) (of|in) (the )?{gene}( gene)?",
+            f"(variants?|mutations?|defects?|deficiency) (of|in) (the )?{gene}( gene)?; {more}",
         )
-        for gene in ("tcn2", "mmachc", "mmadhc", "mtrr", "mtr")
+        for gene, more in (
+            ("tcn2", "tcn2; transcobalamin( (2|ii))? deficiency"),
+            (
+                "mmachc",
+                "mmachc; cobalamin c (disease|deficiency|defect); cbl ?c( (disease|deficiency|defect|type))?",
+            ),
+            (
+                "mmadhc",
+                "mmadhc; cobalamin d (disease|deficiency|defect); cbl ?d (disease|deficiency|defect|type)",
+            ),
+            (
+                "mtrr",
+                "mtrr; cobalamin e (disease|deficiency|defect); cbl ?e (disease|deficiency|defect|type)",
+            ),
+            (
+                "mtr",
+                "cobalamin g (disease|deficiency|defect); cbl ?g (disease|deficiency|defect|type)",
+            ),
+        )
     ),
     Entry(
         Kind.CONDITION,

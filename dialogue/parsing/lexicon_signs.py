@@ -52,7 +52,13 @@ SYMPTOMS: tuple[Entry, ...] = (
         "bump(s|ing)? into things; "
         "(cant|cannot) walk in a straight line; "
         "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; "
-        "(gait|walking|balance) (disturbance|problems?|trouble|difficult(y|ies)|issues?); "
+        "(gait|walking|balance|mobility) (disturbances?|problems?|trouble|difficult(y|ies)|issues?|complaints?"
+        "|impairment"
+        "|abnormalit(y|ies)|changes?); gait{is} (broad|wide) based; "
+        "(cant|cannot|can not|unable to|struggles? to) walk (far|unaided|alone|any distance|without (help"
+        "|holding( on)?( to (things"
+        "|furniture|walls))?|a stick|a frame|support|falling|assistance|an? aid|someone|leaning)); sway(s"
+        "|ing)?; veer(s|ing)?; "
         "(trouble|difficulty|problems?) (with )?((my|his|her) )?(walking|balancing|balance|gait); "
         "(poor|bad|off) balance; (lose|losing|lost|loss of)( my| his| her)? balance; "
         "((my|his|her) )?balance (is|has|goes|gets|feels|was)( (been|gone|completely|really|a bit))*"
@@ -83,12 +89,17 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "cognitive_difficulty",
         "yes",
-        "cognitive (difficult(y|ies)|problems?|impairment|decline|issues?|changes?|complaints|symptoms); "
+        "cognitive (difficult(y|ies)|problems?|impairment|decline|issues?|changes?|complaints?|symptoms?|deficits?"
+        "|concerns?|slowing); "
         "(trouble|difficulty|problems?) (with )?(thinking|concentrating|concentration|focusing|finding words); "
         "(cant|cannot|can not|struggle to)( really)? (think (straight|clearly)|concentrate|focus); "
         "(poor|bad|reduced|no|lack of) concentration; (concentration|focus){is} (poor|bad|terrible"
         "|shot|gone|rubbish|awful|off|worse); "
-        "(lose|loses|losing) (my )?(words|train of thought); thinking{is} (slow|slower|foggy|muddled); "
+        "(lose|loses|losing) ((my|his|her|the) )?(words|train of thought|thread|track)( of (things|conversations?"
+        "|what))?; "
+        "(cant|cannot|can not|struggles? to|unable to) follow( (a|the|any|simple))* (conversations?|films?|plots?"
+        "|stor(y|ies)|tv"
+        "|programmes?|recipes?|instructions); thinking{is} (slow|slower|foggy|muddled); "
         "(mentally|thinking) (slow|slowed|sluggish); muddled; (concentration|focus) (problems?|issues?|difficulties); "
         "confusion; confused; word finding (trouble|difficult(y|ies)|problems); (cant|cannot) find (my |the )?words",
         denied="no",
@@ -97,7 +108,9 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "memory_problem",
         "yes",
-        "memory (problems?|loss|trouble|issues?|lapses?|difficult(y|ies)|impairment); "
+        "memory (problems?|loss|trouble|issues?|lapses?|difficult(y|ies)|impairment|complaints?|symptoms?|deficits?"
+        "|concerns?"
+        "|decline|disturbances?|changes?); "
         "(poor|bad|failing|terrible|awful) memory; "
         "(trouble|difficulty|problems?) (with )?(my )?(remembering|memory); "
         "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
@@ -129,7 +142,9 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(reduced|decreased|poor|worsening|impaired) (visual )?acuity; (visual )?acuity{is} (down"
         "|reduced|worse|poor|decreased|impaired); "
         "diplopia; sees? double; "
-        "(vision|visual|eyesight|sight) (problems?|trouble|changes?|disturbances?|issues?|loss); "
+        "(vision|visual|eyesight|sight) (problems?|trouble|changes?|disturbances?|issues?|loss|complaints?"
+        "|symptoms?|defects?"
+        "|deficits?|impairment|difficult(y|ies)); "
         "(my )?(vision|eyesight|sight){is} (down|poor|blurring|blurred|blurry|bad|worse|going|failing|hazy); "
         "(trouble|difficulty|problems?) (with )?(seeing|my (eyes|vision|eyesight|sight)); "
         "(cant|cannot) see (clearly|properly|well); seeing double",
@@ -148,9 +163,16 @@ SYMPTOMS: tuple[Entry, ...] = (
         "yes",
         "burning (pains?|sensation){in}; burning (in|of|on)( (my|the|both|his|her|left|right))* {part}; "
         "burning {part}; "
-        "{part}{is} (burn|burns|burning|on fire); (nerve|neuropathic) pains?{in}; "
+        "{part}{is} (burn|burns|burning|on fire); "
         "(shooting|electric|stabbing|lancinating)( (nerve|neuropathic))? pains?{in}; electric "
         "shocks?( in| down| through)( my| the| both)? {part}",
+    ),
+    Entry(
+        Kind.SYMPTOM,
+        "neuropathic_pain",
+        "yes",
+        "(nerve|neuropathic) pains?{in}",
+        denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
@@ -217,13 +239,14 @@ SYMPTOMS: tuple[Entry, ...] = (
         Kind.SYMPTOM,
         "glossitis",
         "no",
-        "tongue{fine}; normal tongue",
+        "tongue{fine}; normal tongue; tongue{is} not (sore|red|raw|swollen|painful|smooth|inflamed"
+        "|burning)( or [a-z]+)?",
     ),
     Entry(
         Kind.SYMPTOM,
         "visual_problem",
         "no",
-        "(vision|eyesight|sight){fine}",
+        "(vision|eyesight|sight){fine}; (vision|eyesight|sight){is} not (blurred|blurry|double|worse)",
     ),
     Entry(
         Kind.SYMPTOM,

@@ -100,6 +100,14 @@ SURGERY: tuple[Entry, ...] = (
         denied="none",
     ),
     Entry(
+        Kind.CONDITION,
+        "ileal_resection",
+        "none",
+        "(terminal )?ileum{is} (untouched|intact|spared|preserved|still (there|in place)|left (alone|intact|in place)"
+        "|not (touched|removed|resected|taken out)); (no|without)( (previous|prior|bowel|surgical|ileal"
+        "|small bowel))* resections?",
+    ),
+    Entry(
         Kind.UNCLEAR,
         "ileal_resection",
         "Was a part of the ileum removed, and how long was it?",

@@ -139,6 +139,9 @@ def lengths(reading: "Marked", clause: Clause, term: Term, words: str) -> Iterat
         value = reading.amounts.holes.get(int(every["sum"] or every["total"]), "")
     elif len(read) > 1:
         reading.asked.append(Ambiguous(words, "Which length belongs to it?"))
+    if term.entry.value == "none":
+        yield Told(term.entry.field, "none", words)
+        return
     if term.entry.field == "ileal_resection":
         yield Told("ileal_resection", value or term.entry.value, words)
         if re.search(

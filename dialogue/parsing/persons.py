@@ -6,7 +6,7 @@ __all__ = ["RELATIVE", "Persons"]
 
 _CLOSE = (
     r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|mam|ma|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?"
-    r"|husbands?"
+    r"|husbands?|daugters?|duaghters?|daugthers?|dauthers?|husbends?|husbans?"
     r"|hubby|hubbys|missus|other half|partners?|spouse|grandma|grandpa|grand?dad|granny|gran|nan|nana|nanna"
     r"|boyfriends?"
     r"|girlfriends?|fiancee?)(?:[ -]in[ -]laws?)?"
@@ -39,8 +39,7 @@ _SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{RELATIVE}\b|\bpatients?\b")
 
 # "I am caring for my dad", "posting on behalf of my mum", "this is about my wife".
 _DECLARED = re.compile(
-    r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|care|look(?:ing)? after|carer|ask|question"
-    r"|concerned"
+    r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|care|look(?:ing)? after|carer|ask|question|concerned"
     r"|worried) (?:for|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
     rf"(?:{_CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client"
     rf"|relative)\b"
@@ -153,12 +152,26 @@ _HELPER = re.compile(
 )
 
 
+# "Her sister", "my uncle had the same": somebody beside the one who is cared for.
+_THEIRS = re.compile(rf"\b(?:his|her|their) (?:[a-z]+ ){{0,2}}?(?:{_KIN.pattern})")
+_ANOTHER = re.compile(
+    rf"(?:^|\b(?:and|but|my|our|the) )(?P<who>{RELATIVE}) (?:also |just |now )?(?:had|has|have|was|is|got|gets"
+    rf"|takes|took|died"
+    r"|were|are|uses?|does|suffers?)\b"
+)
+
+
 class Persons:
     """Follows, from clause to clause, whom a line is about."""
 
     def __init__(self, words: str) -> None:
         """Begin with the words of the whole line."""
         self._cared = _cared_for(words)
+        first = re.search(
+            rf"(?<!i am the )(?<!im the )(?<!i am her )(?<!im her )(?<!i am his )(?<!im his )\b{RELATIVE}\b",
+            words,
+        )
+        self._patient = first[0].removesuffix("s") if first else ""
         self._other = self._named = False
         own = _FIRST.search(words) or _MY.search(words)
         introduced = _INTRODUCED.search(words)
@@ -203,8 +216,8 @@ class Persons:
         own = _FIRST.search(said) and not _THIRD.search(text) and not _KIN.search(text)
         if not own and self._other and _GOES_ON.match(text) and not _THIRD.search(text):
             return True
-        foreign = re.search(r"\b(?:his|her|their) [a-z]+", text) and _KIN.search(
-            _SPEAKS_OF.sub("", text)
+        foreign = _THEIRS.search(_SPEAKS_OF.sub("", text)) or any(
+            one["who"] != self._patient for one in _ANOTHER.finditer(text)
         )
         self._other = bool((own and not _DECLARED.search(text)) or foreign)
         return self._other

@@ -25,7 +25,7 @@ _COLON_ASKS = re.compile(
 _OPENER = re.compile(
     r"^(?:(?:so|and|but|or|then|also|well|hi|hello|hey|please|ok|okay|now|doctor|yes|no|tell me|also"
     r"|i wonder|can you tell me|do you know) )*"
-    r"(?:(?:is|are|do|does|did)(?! not| never| no\b)|should|am i|can|could"
+    r"(?:(?:is|are|do|does|did)(?! not| never| no\b| since| from <dur)|should|am i|can|could"
     r"|will|would|what|whats|why|how|when|which|who|whom|where|shall|may|must"
     r"|(?:has|have|had|was|were) (?:i|you|we|it|he|she|they|this|that|the|my|anyone)"
     r"|(?:isnt|arent|doesnt|shouldnt) (?:it|this|that|b12|i|the)"

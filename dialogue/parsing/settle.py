@@ -1,5 +1,6 @@
 """Several readings of one fact: told twice, told more exactly, or told against itself."""
 
+import re
 from collections.abc import Iterable
 
 from dialogue.parsing.heard import Ambiguous, Told
@@ -13,6 +14,9 @@ _NUMBERS = {
     "homocysteine": ("homocysteine_flag",),
     "serum_b12": ("serum_b12_flag", "serum_b12_status"),
 }
+
+
+_INTO_MUSCLE = re.compile(r"\bi\W?m\b|muscle|muscular", re.IGNORECASE)
 
 
 def settled(facts: Iterable[Told]) -> tuple[tuple[Told, ...], tuple[Ambiguous, ...]]:
@@ -51,6 +55,14 @@ def _later(by_field: dict[str, list[Told]]) -> None:
         by_field["symptom_response"] = back  # they were better, and came back
     elif flat := [told for told in response if told.value == "plateau"]:
         by_field["symptom_response"] = flat  # they were better, and nothing more came
+    routes = by_field.get("b12_route", [])
+    if {told.value for told in routes} == {
+        "im",
+        "deep_sc",
+    }:  # an injection, and then under the skin
+        by_field["b12_route"] = [
+            told for told in routes if told.value == "deep_sc" or _INTO_MUSCLE.search(told.words)
+        ]
     treated = by_field.get("treatment_status", [])
     if len({told.value for told in treated}) == 1 and treated[0].value == "on_treatment":
         by_field.pop("visit_reason", None)  # it is not to be started any more

@@ -132,8 +132,7 @@ _ASKING = (
 _WANTING = (
     r"(?:(?:(?:i|we|he|she|patient|pt) )?(?:(?:really|just|also) )?"
     r"(?:want|wants|wanted|would like|ask|asks|asked|would love|wish|wishes|hope|hopes|plan|plans|planning"
-    r"|intend|prefer)"
-    r"(?: (?:me|us))? to|id like to|id rather|(?:(?:i am|im|we are) )?thinking (?:of|about)"
+    r"|intend|prefer) to|id like to|id rather|(?:(?:i am|im|we are) )?thinking (?:of|about)"
     r"|(?:(?:i am|im) )?considering)"
 )
 _STOP = (

@@ -35,8 +35,10 @@ _IN_FOOD = re.compile(
 _NONE = re.compile(r"\b(?:no|not|never|dont|doesnt|havent|hasnt|without|nor|isnt)\b")
 _PART_OF_ALL = re.compile(r"\b(?:enough|much|regular\w*|daily|every|often|more|anymore|yet)\b")
 _LASTED = re.compile(r"\b(?:since|started|began)\b|<dur[0-9]+> (?:on|of|into)\b")
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _SINCE = re.compile(
-    rf"\bsince (?:(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\.? ?)?(?:(?:19|20)[0-9]{{2}})?(?![0-9])"
+    r"\bsince [^,.;<]{4,60}? in (?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+    rf"|\bsince (?:(?:{_MONTH})\.? ?)?(?:(?:19|20)[0-9]{{2}})?(?![0-9])"
 )
 _DENIES = re.compile(
     r"\b(?:no|(?:not|never|dont|doesnt|havent|hasnt|without|isnt)(?: (?:been|ever|currently))?"
@@ -57,7 +59,7 @@ _NOTHING_ELSE = re.compile(
     r"|takes?|taking|have|has|having|uses?|using|receives?|receiving|given|a|an|the|my|his|her|of|for|since|at|present"
     r"|currently|now|moment|still|well|and|with|per|each|dose|doses|treatment|treated|into|started|began|ago|x|already"
     r"|while|ever|regular|maintenance|loading|times?|stable|but|always|my)\b"
-    rf"|\b(?:19|20)[0-9]{{2}}\b|\b(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))})\b|[:=,.+-]|\s"
+    rf"|\b(?:19|20)[0-9]{{2}}\b|\b(?:{_MONTH})\b|[:=,.+-]|\s"
 )
 _PLAIN_VERB = re.compile(
     r"\b(?:on|get|gets|getting|takes?|taking|have|has|having|uses?|using|receives?|receiving|given|my|his|her"
@@ -151,7 +153,9 @@ def _is_part(reading: "Marked", clause: Clause) -> bool:
 
 
 _NTH = re.compile(r"\b(?P<unit>week|month|year) (?P<number>[0-9]{1,2}) (?:of|on|into)\b")
-_MONTH_OF = re.compile(r"\b(?:month|week|year) [0-9]+ of\b|\bmonth\b")
+_MONTH_OF = re.compile(
+    r"\b(?:month|week|year) [0-9]+ of\b|\bmonth\b|\b(?:its |it has )?been (?=<dur)"
+)
 
 
 def is_level(reading: "Marked", clause: Clause, term: Term) -> bool:
@@ -265,7 +269,8 @@ def details(
         lasted = f"{nth['number']} {nth['unit']}s"
     since = _SINCE.search(text)
     if since and not lasted:
-        lasted = read_since(since[0], reading.around.today)
+        when = f"since {since['year']}" if since["year"] else since[0]
+        lasted = read_since(when, reading.around.today)
     for field, value in (
         ("b12_dose", dose),
         ("b12_frequency", often),
@@ -283,7 +288,9 @@ def _hole(reading: "Marked", text: str, name: str) -> str:
 def _lasts(reading: "Marked", text: str) -> bool:
     """Tell whether a time is how long it has been, and not when or how often."""
     spans = [reading.amounts.draft.holes[int(n)] for n in re.findall(r"<dur([0-9]+)>", text)]
-    if re.search(r"\bx <dur|<freq[0-9]+>(?: ,)? <dur[0-9]+>(?: now)?[ ,]*$", text):
+    if re.search(
+        r"\bx <dur|<freq[0-9]+>(?: ,)?(?: (?:its |it has )?been)? <dur[0-9]+>(?: now)?[ ,]*$", text
+    ):
         return True
     for_so_long = any(reading.text[start:end].lower().startswith("for") for start, end, _ in spans)
     return for_so_long or bool(_LASTED.search(text))

@@ -41,7 +41,7 @@ def _rank(term: Term) -> tuple[bool, int, int]:
 def find_terms(words: str) -> list[Term]:
     """Find the phrases; of two that overlap, an emergency counts, or else the longer one."""
     hits = [
-        Term(entry, found.start(), found.end())
+        Term(entry, found.start(), _with_any_more(words, found))
         for pattern, entry in _phrases()
         for found in pattern.finditer(words)
     ]
@@ -51,6 +51,16 @@ def find_terms(words: str) -> list[Term]:
         if all(hit.end <= t.begin or hit.begin >= t.end for t in taken):
             taken.append(hit)
     return sorted(taken, key=lambda t: t.begin)
+
+
+def _with_any_more(words: str, found: re.Match[str]) -> int:
+    """Give the end of a phrase with its "any more": who "cannot walk any more" has not recovered."""
+    more = _ANY_MORE.match(words, found.end()) if _UNABLE.search(found[0]) else None
+    return more.end() if more else found.end()
+
+
+_ANY_MORE = re.compile(r" any ?more(?![^ ])")
+_UNABLE = re.compile(r"\b(?:cant|cannot|can not|unable|no feeling)\b")
 
 
 # "Keep forgetting my B12 pills" tells of missed doses, not of the memory.
@@ -86,8 +96,7 @@ def blotted(words: str, terms: list[Term]) -> str:
 # --- denial ---------------------------------------------------------------------------------------
 
 _NOT = re.compile(
-    r"\b(?:no|not(?! only)|nothing|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt"
-    r"|arent"
+    r"\b(?:no|not(?! only)|nothing|without|denie[sd]|deny|denying|never|dont|doesnt|didnt|havent|hasnt|hadnt|isnt|arent"
     r"|wasnt|werent|aint|cant|cannot|couldnt|wont|nor|neither|none|free of|absence of|negative for"
     r"|lack of|nil|zero|hardly|barely|rarely|seldom|without any"
     r"|(?<!to )(?<!be )(?:ruled out|excluded)|no evidence of)\b"

@@ -76,6 +76,7 @@ walked walking wall want warfare warm warn wash waste watch water weak weaken we
 week weekly weeks weight well wellness went were west what wheat when where which while white
 whole whose wide wife will wind wine wing wire wired wise wish with within woke woman wonder
 wood word words wore work worked world worn worry worse worsen worst would wrist write wrong
+leading leaning reserved sample sampled saying says scared simple simply spared staying stays swaying theyre veering
 wrote yard year years yesterday yogurt young your
 """
 
