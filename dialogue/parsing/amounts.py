@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from dialogue.parsing.age_words import find_ages
 from dialogue.parsing.lab_numbers import Found, lab_result
 from dialogue.parsing.line import FIRST_HOLE, Draft
-from dialogue.parsing.persons import RELATIVE
 from dialogue.parsing.words import fold
 
 
@@ -35,67 +35,20 @@ _HINTS: tuple[tuple[str, str], ...] = (
 )
 _LAB = ("serum_b12", "mma", "homocysteine", "platelets", "egfr", "hemoglobin", "mcv", "hematocrit")
 _HOLE = {"b12_dose": "dose", "length": "len", "duration": "dur"}
-_PERSON = (
-    r"(?:m[ae]n|wom[ae]n|lad(?:y|ies)|gentlem[ae]n|males?|females?|patients?|pt|adults?|persons?|someone|teacher"
-    r"|nurse|resident)"
-)
-_AGE = (
-    re.compile(
-        r"(?<![\w.,/<>-])(?P<age>[0-9]{1,3})(?:[ -]*(?:years?|yrs?|y)[ -]*(?:old|of age|o\b)"
-        r"|[ -]?yo\b|[ -]?y\.?/?o\b)(?! (?:result|report|test|lab|blood|prescription|value|level|scan"
-        r"|bottle|supplement|son|daughter|child|boy|kid|girl|mother|father|wife|husband|brother|sister))"
-    ),
-    re.compile(
-        r"\b(?:(?:i am|i'm|im|(?:s?he|patient|pt) is|s?he'?s|age is|age(?=[:=]| ?[0-9])|aged)"
-        r"(?: (?:just|only|now|currently))?[:=]? ?)"
-        r"(?P<age>[0-9]{1,3})(?= *(?:$|[,.;!?)\n]|and (?!a half)|but |with |now\b|(?:years?|yrs?) *(?:$|[,.;!?)\n])"
-        r"|m(?:ale|an)?\b|f(?:emale)?\b|who |my |vegan|vegetarian|i |i'm |im |taking |year|on (?:metf|omep|b12)"
-        r"|this year|no |not |have |had |been |got "
-        r"|diagnosed|never |eat |because |so |old\b))"
-        r"(?!\.[0-9])(?! years? (?:in|into|on|vegan|sober))"
-    ),
-    re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:[ -]?year)?[ -]?(?:male|female|man|woman)\b"),
-    re.compile(r"(?:^|[.!?\n] ?)at (?P<age>[1-9][0-9])(?=,? (?:i am|i'm|im|i still|i have)\b)"),
-    # "a woman of 48", "vegetarian of 49", "male, 47", "age 33", "now 41".
-    re.compile(
-        rf"\b(?:(?:{_PERSON}|vegans?|vegetarian) (?:of|aged)|(?:male|female|man|woman|patient|pt),?"
-        r"|(?:now|currently) (?:aged )?) ?"
-        r"(?P<age>[0-9]{2,3})(?: ?(?:years?|yrs?)(?: old)?)?(?= *(?:$|[,.;!?)\n]|who\b|with\b|and (?!a half)|on\b"
-        r"|in\b|has\b|was\b|takes\b))(?!\.[0-9])"
-    ),
-    re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3})(?:,| years,) (?:male|female)\b"),
-    re.compile(
-        rf"\b{RELATIVE}(?:'s| is|,|,? aged| \()? ?(?P<age>[0-9]{{1,3}})(?: ?(?:years?|yrs?)(?: old)?)?"
-        r"(?= *(?:$|[,.;:!?)\n]|who\b|with\b|and (?!a half)|but\b|on\b|has\b))(?!\.[0-9])"
-    ),
-)
-# "44f here": small letters only where a line or a clause begins.
-_AGE_SEX_SMALL = re.compile(
-    r"(?:^|[,.;\n] ?|\b(?:hi|hiya|hello|hey|im|i'm|am),? )(?P<age>[1-9][0-9]) ?[mf](?= here\b| with\b"
-    r"| who\b| on\b| vegan\b|[,.;]|$)"
-)
-_AGE_SEX = re.compile(r"(?<![\w.,/<>-])(?P<age>[0-9]{2,3}) ?/?[MF]\b(?![/'.-])")
-_NOT_NOW = re.compile(
-    r"(?:\b(?:since|when|from|until|till|was|were|at|over|above|under|below|than|almost|nearly|turning"
-    r"|turn|turned|to be|not|like|if|say|ages?|before|after|by|reach|between)|[<>=~])"
-    r"\s*(?:(?:i|s?he|they|you)\s+)?(?:was|were|am|is)?\s*(?:(?:the )?age(?: of)?|aged)?\s*(?:an? )?$"
-)
-_RANGE = re.compile(r"[0-9] ?(?:to|and|or|-) ?$")
-_OLDEST = 115
-
 _FREQUENCY = re.compile(
     r"(?<![\w.,-])(?:(?:once|twice"
     r"|(?:one|two|three|four|[1-9])(?: ?x| times?| tablets?| pills?| shots?| injections?)?) ?"
     r"(?:an?|per|every|each|/) ?(?:(?:other|second|[0-9]{1,2}|two|three|four) )?(?:days?|weeks?|wks?|months?|mths?)"
     r"|(?:[1-9][0-9]?|two|three|four|six|eight|ten|twelve)"
     r"(?:-(?:weekly|monthly)| (?:weekly|monthly)(?! (?:injections?|shots?|jabs?|doses?|tablets?)))"
-    r"|every (?:[1-9][0-9]?)/(?:7|52|12)(?![/0-9])|[1-9][0-9]?/(?:52|12)ly"
+    r"|(?:every |q ?)(?:[1-9][0-9]?)/(?:7|52|12)(?![/0-9])|[1-9][0-9]?/(?:52|12)ly"
     r"|(?:8|10|12|eight|ten|twelve) weekly(?= (?:injections?|shots?|jabs?|doses?))"
     r"|[23] monthly(?= (?:injections?|shots?|jabs?|doses?))"
     r"|q ?[1-9][0-9]? ?(?:days?|d|weeks?|wks?|w|months?|mths?|mos?|m)"
     r"|fortnightly|nightly|o\.?d\.?|b\.?i?\.?d\.?|t\.?(?:i\.?d|d\.?s)\.?"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
-    r"|every (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|wks?|months?|mths?)"
+    r"|(?:every|each) (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|wks?"
+    r"|months?|mths?)"
     r"|(?:each|every) (?:day|night|morning|evening|week|month|fortnight)|(?:on )?alt(?:ernate)?[ -]days?"
     r"|every-other-day"
     r"|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/d(?:ay)?\b|(?<=mg)/d(?:ay)?\b"
@@ -104,7 +57,7 @@ _FREQUENCY = re.compile(
 
 _SPACED = re.compile(r"(?P<number>[0-9]+|[a-z]+)[- ](?P<unit>week|month)ly")
 _SHORTHAND = re.compile(r"q ?(?P<number>[0-9]+) ?(?P<unit>[dwm])[a-z]*")
-_NOTED = re.compile(r"(?:every )?(?P<number>[0-9]+)/(?P<part>7|52|12)(?:ly)?")
+_NOTED = re.compile(r"(?:every |q ?)?(?P<number>[0-9]+)/(?P<part>7|52|12)(?:ly)?")
 _UNITS = {
     "d": "day",
     "w": "week",
@@ -172,7 +125,9 @@ def find_amounts(text: str) -> Amounts:
         r"year|month|week|day|daily|fortnight|nightly|yrs?\b|\b[bo]d\b", low
     ):
         return found
-    _cut_ages(low, found)
+    for start, age in find_ages(low, text):
+        found.results.append(age)
+        _cut(found, start, age.end, "age", age.value)
     for span in _FREQUENCY.finditer(fold(draft.text)):
         _cut(found, span.start(), span.end(), "freq", _frequency(span[0]))
     for span in _TO_EVERY.finditer(fold(found.draft.text)):
@@ -192,27 +147,6 @@ def _cut(found: Amounts, start: int, end: int, name: str, reads: str) -> None:
         found.holes[number] = reads
 
 
-def _cut_ages(low: str, found: Amounts) -> None:
-    matches = [m for pattern in _AGE for m in pattern.finditer(low)]
-    matches += [*_AGE_SEX.finditer(found.draft.text), *_AGE_SEX_SMALL.finditer(low)]
-    taken: list[tuple[int, int]] = []
-    for match in sorted(matches, key=lambda m: (m.start("age"), -m.end())):
-        start, end = match.start("age"), match.end()
-        if any(start < b and a < end for a, b in taken):
-            continue
-        before = low[max(0, match.start() - 40) : match.start()]
-        named = re.match(rf"[.!?\n ]*at |{_PERSON}|{RELATIVE}", match[0])
-        if "b12" in low[max(0, start - 5) : start] or (_NOT_NOW.search(before) and not named):
-            continue
-        if match.start() == start and _RANGE.search(before):
-            continue
-        taken.append((start, end))
-        years = int(match["age"])
-        why = "" if years <= _OLDEST else "This is not a possible age."
-        found.results.append(Found("age", str(years), match.start(), end, why))
-        _cut(found, start, end, "age", str(years))
-
-
 def _frequency(words: str) -> str:
     from core.units import Unreadable, read_frequency
 
@@ -224,7 +158,11 @@ def _frequency(words: str) -> str:
         words = f"every {brief['number']} {_UNITS[brief['unit']]}s"
     words = re.sub(r"\bwks?\b", "weeks", re.sub(r"\bmths?\b", "months", words))
     tidy = re.sub(r" (?:tablets?|pills?|shots?|injections?)", " times", words).strip()
-    tidy = tidy.removeprefix("on ")
+    tidy = re.sub(
+        r"^each(?= (?:[0-9]|two|three|four|six|eight|ten|twelve))",
+        "every",
+        tidy.removeprefix("on "),
+    )
     tidy = _OFTEN.get(tidy.replace(".", ""), tidy)
     read = read_frequency(re.sub(r"^(one|1) times", "once", tidy))
     return "" if isinstance(read, Unreadable) else read.text

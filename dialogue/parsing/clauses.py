@@ -95,6 +95,9 @@ _OVER = re.compile(
     r"|changed from|reversed|ruled out|excluded|misdiagnosed|wrong(?:ly)? diagnos\w*|off (?:the )?"
     r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
     r"|negative|refuted)(?!\w)|\u00a7 gone\b(?! (?:numb|weak|worse))"
+    r"|\u00a7 (?:(?:is|was|has been|been|now|currently|temporarily|being) )*(?:held|withheld|on hold|paused|suspended"
+    r"|omitted"
+    r"|discontinued)\b"
 )
 # "..., but stopped" ends what stands before it; "..., wait until after the birth" does not.
 _GONE = (

@@ -72,7 +72,8 @@ def _wordings() -> Iterator[_Wording]:
     gone = re.compile(rf"{_SYMPTOMS}{_BE} {_GONE}")
     yield _Wording("symptom_response", "resolved", gone, treated=False)
     again = re.compile(
-        rf"{_RETURN_OF}|\b(?:gets?|getting|got|feels?|become|becomes)(?: (?:so|very|really|the|all"
+        rf"{_RETURN_OF}|^(?:(?:and|but|now|so) )*{_SIGN} (?:back )?again(?: already| now)*$|\b(?:gets?|getting|got"
+        rf"|feels?|become|becomes)(?: (?:so|very|really|the|all"
         rf"|my))* {_SIGN} again\b"
     )
     yield _Wording("symptom_response", "recurred", again, treated=True)
@@ -104,6 +105,11 @@ _HELPED = re.compile(
     r"\b(?:(?:has|have|had|is|are|all) (?:now )?gone(?! (?:numb|weak|worse))|went away|resolved)\b"
 )
 _BETTER = re.compile(r"\b(?:better|improv\w+|helped)\b")
+_NO_BETTER = re.compile(
+    r"\b(?:no|not|never|isnt|arent|hasnt|havent|didnt|doesnt|dont|without|nothing|if|will|would|should|could|can|may"
+    r"|to|any)"
+    r"(?: [a-z]+){0,3}? (?:better|improv\w+|helped?)\b"
+)
 _HEDGED = re.compile(
     r"\b(?:if|maybe|perhaps|might|could|would|should|hope|hoping|expect|want|will|can)\b"
 )
@@ -163,7 +169,7 @@ def course(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
             and not _BETTER.search(reading.words)
         ):
             continue  # three injections, "then nothing": no more of them
-        if wording.value == "unchanged" and _HELPED.search(reading.words):
+        if wording.value == "unchanged" and _is_helped(reading.words):
             continue  # one symptom is the same, another is not
         words = reading.line.said(at, begin + found.end())
         done.add(wording.field)
@@ -172,13 +178,17 @@ def course(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
             yield from signs(reading, at, begin + found.end())
 
 
+def _is_helped(words: str) -> bool:
+    return bool(_HELPED.search(words) or _BETTER.search(_NO_BETTER.sub("", words)))
+
+
 def _felt(reading: "Marked", begin: int, end: int) -> bool:
     """Say whether the words may be about symptoms: "B12 came back at ..." is about a result."""
     kinds = {t.entry.kind for t in reading.terms if begin <= t.begin < end}
     return (
         not kinds
         or Kind.SYMPTOM in kinds
-        or (kinds == {Kind.PRODUCT} and "came back" not in reading.marked[begin:end])
+        or (kinds == {Kind.PRODUCT} and not re.search(r"\bback\b", reading.marked[begin:end]))
     )
 
 

@@ -71,7 +71,8 @@ COURSE: tuple[Course, ...] = (
         "loading",
         """
         (two|three|four|five|six|[2-9]) more ({shot} )?to (come|go); started ((the|my) )?loading(
-        doses)?; phase( is| of treatment)? ?[:=]? ?loading; still loading;
+        doses)?; phase( is| of treatment)? ?[:=]? ?loading; still loading; [1-9] (more )?to go;
+        (first|second|third|fourth|fifth|sixth|[1-9](st|nd|rd|th)) loading ({shot}|one);
         (in|on|having|still in|still on|during|halfway through) (the |a |my )?(initial )?loading;
         loading( (doses?|{shot}|phase|course))? (halfway|half way|ongoing|in progress|underway|just started)
         """,
@@ -177,12 +178,18 @@ COURSE: tuple[Course, ...] = (
             f"""
             ((last|past|latest) )?({words}) ((last|latest|consecutive) )?{{check}}( in a row)?
             (was|were|are|have been|all|both) (all )?(normal|stable|good|fine|ok);
+            ({nth}) consecutive (stable|normal|good|steady);
             ({words}) (consecutive )?(stable|normal|good) ((annual|yearly) )?{{check}};
             (stable|steady|normal|good) (over|for|on|in|at|across) ((the|my|his|her) )?(last|past
         |latest) ({words}) {{check}}
             """,
         )
-        for number, words in ((2, "two|2|both"), (3, "three|3"), (4, "four|4"), (5, "five|5"))
+        for number, words, nth in (
+            (2, "two|2|both", "second|2nd"),
+            (3, "three|3", "third|3rd"),
+            (4, "four|4", "fourth|4th"),
+            (5, "five|5", "fifth|5th"),
+        )
     ),
     # The cause: C-71.
     Course(

@@ -130,8 +130,10 @@ class Reading(Marked):
             for term in self.within(clause):
                 before = self.marked[clause.begin : term.begin]
                 after = self.marked[term.end : clause.end].rstrip(" ,")
-                if term.entry.value == "omnivore":  # "takes no tablets and eats meat"
-                    before = before.rpartition(" and ")[2]
+                if (
+                    term.entry.value == "omnivore"
+                ):  # "takes no tablets and eats meat", "no meds eat everything"
+                    before = _NO_THING.sub("", before.rpartition(" and ")[2])
                 no = denied(before, after)
                 if term.entry.value in {"no", "none"}:
                     no = False if no is None or not no else None  # "memory fine" denies by itself
@@ -200,6 +202,7 @@ class Reading(Marked):
 
 # What each clause may tell of B12 that is wished for or stopped, and of how it goes.
 _OF_COURSE = (stopped, course, wish_to_stop, injections, available, reason)
+_NO_THING = re.compile(r"\bno [a-z]+")
 _TAKEN = frozenset({Kind.MEDICINE, Kind.USE, Kind.PRODUCT})
 _BARE = re.compile(r"[0-9]{1,6}(?: ?[.,] ?[0-9]{1,4})?")
 _TEST = re.compile(

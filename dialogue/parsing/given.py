@@ -44,11 +44,17 @@ _MINE = re.compile(
     r"(?:wears?|lasts?|(?:is|are) (?:overdue|late|every|due every|<freq)|dont|doesnt|stop(?:s|ped)? working|help)"
 )
 _SO_FAR = re.compile(
-    rf"\b(?:(?:my|his|her|the) first|(?:have|has|ive) (?:now )?(?:given|had)(?: only)? (?:one|a|two|three|[0-9]+)) "
-    rf"(?:(?:of|loading|{BLOT}+) )*{_SHOTS}\b|\b(?:one|two|three|four|five|six|[0-9]+) (?:{BLOT}+ )?{_SHOTS} so far\b"
+    rf"\b(?:(?:my|his|her|the) (?:first|second|third|fourth|fifth|sixth|last but one|[1-9](?:st|nd|rd|th))|(?:have"
+    rf"|has|ive) (?:now )?(?:given|had)(?: only)? (?:one|a|two|three|[0-9]+)) "
+    rf"(?:(?:of|loading|{BLOT}+) )*(?:{_SHOTS}|loading dose)\b|\b(?:one|two|three|four|five|six"
+    rf"|[0-9]+) (?:{BLOT}+ )?{_SHOTS} so far\b"
 )
 _STARTED = re.compile(
-    rf"\b(?:(?:re)?started|began|begun|put (?:me|him|her) on|went on|am on|is on|been on|on|gave (?:me|him|her)"
+    rf"\b(?:giving|gives?|gave|doing|does|done|administer\w*|overdue (?:with|for)|late (?:with|for)) (?:me |him "
+    rf"|her )?(?:my|his|her)"
+    rf" {_B12}?{_SHOTS}\b|<dur[0-9]+> into (?:(?:the|my|his|her|loading|{BLOT}+) )*(?:{THINGS}|treatment)\b"
+    rf"|\bsince (?:starting|beginning|going on|being on) (?:(?:the|my|his|her|loading|{BLOT}+) )*{THINGS}\b"
+    rf"|\b(?:(?:re)?started|began|begun|put (?:me|him|her) on|went on|am on|is on|been on|on|gave (?:me|him|her)"
     rf"|been given|given|gets?|getting|having|take|takes|told to take)"
     rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {THINGS}\b"
     rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
@@ -72,12 +78,15 @@ _NO_LONGER = re.compile(
     r"|never (?:had|took|got)|used to|no longer|until|had been|refus\w*"
     r"|before|after starting|should|would|could|might|wants?|wanted|will|want|if|bought|suggest\w*|recommend\w*"
     r"|offer\w*"
-    r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|starting|sells?|plan\w*|needs?|not|dont|no|due)\b"
+    r"|next week|tomorrow|tonight|on (?:mon|tues|wednes|thurs|fri)day|(?<!since )starting|sells?|plan\w*|needs?|not"
+    r"|dont|no|due)\b"
 )
 _UNTREATED = re.compile(
     r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b(?! with)"
     r"|\bno ?one (?:has|have|ever) (?:ever )?(?:started|given|put|treated|offered) (?:me|him|her|us|them|anything)\b"
-    r"|\bnot yet (?:been )?(?:treated|replaced|started)\b|\bnot treated yet\b|\btreatment ?naive\b"
+    r"|\bnever (?:been )?supplement(?:ed|s|ing)?\b|\bnot yet (?:been )?(?:treated|replaced|started)\b"
+    r"|\bnot treated yet\b"
+    r"|\btreatment ?naive\b"
     r"|\b(?:havent|hasnt|not|never)(?: (?:yet|been|had|have|has))* (?:started|begun|given|taken|put) "
     r"(?:on )?(?:anything|any treatment)\b"
     r"|\bnot (?:had|been given|received|started|got) (?:any |a )?(?:treatment|replacement|therapy"
@@ -271,6 +280,11 @@ def _on(
     routes = routes_in(thing + text[len(found[0]) :])  # "tablets under the tongue"
     if len(routes) == 1:
         yield at, Told("b12_route", min(routes), words)
+    if lasted := re.match(r"<dur(?P<number>[0-9]+)> into ", found[0]):
+        yield (
+            at,
+            Told("treatment_duration", reading.amounts.holes.get(int(lasted["number"]), ""), words),
+        )
     for name, field in (("dose", "b12_dose"), ("freq", "b12_frequency")):
         holes = re.findall(rf"<{name}([0-9]+)>", text)
         if len(holes) == 1 and (value := reading.amounts.holes.get(int(holes[0]), "")):

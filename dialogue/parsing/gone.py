@@ -21,7 +21,7 @@ _WENT = re.compile(
     r"|but no longer)\b(?!.*\b(?:again|back|returned|return)\b)"
 )
 _NO_MORE = re.compile(
-    r"\bno longer (?:have |feel |get |any |so |the |my )*\u00a7|\u00a7(?: at all)? any ?more\b"
+    r"\bno (?:longer|more) (?:have |feel |get |any |so |the |my )*\u00a7|\u00a7(?: at all)? any ?more\b"
 )
 _USED = re.compile(r"(?<![a-z])used to (?:have|get|feel|be|suffer)\b")
 _NOT_NOW = re.compile(

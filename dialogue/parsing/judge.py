@@ -104,6 +104,10 @@ _TOPIC_BEFORE = re.compile(
     rf"\b{_TOPIC} (?:of|for|about|on|in|against|into) (?:[a-z]+ )?$|\b(?:exclude|rule out|\?) $"
 )
 _OPERATIONS = frozenset({"bariatric_surgery", "gastrectomy"})
+_UNDONE = re.compile(
+    r" (?:(?:was|is|has been|had been|been|got|now|then) )*(?:removed|reversed|taken out|out|deflated|converted"
+    r"|revised|undone)\b"
+)
 _FEELING = frozenset({Kind.SYMPTOM, Kind.EMERGENCY, Kind.UNCLEAR})
 
 
@@ -141,7 +145,8 @@ def _closed(reading: "Marked", said: Said) -> bool:
     if (clause.doubts or clause.asks) and not (planned or (clause.case and _describes(said))):
         return True
     if lasting:
-        return clause.refuted and not said.denied
+        undone = entry.field in _OPERATIONS and _UNDONE.match(said.after)
+        return bool(undone) or (clause.refuted and not said.denied)
     still = STILL_ON.search(reading.marked[said.term.end :].split(" . ")[0])
     if entry.kind in {Kind.MEDICINE, Kind.USE} and (still or _PRESENT.search(said.before)):
         return clause.over  # "she is on phenytoin after a stroke in 2022"

@@ -21,7 +21,7 @@ class Found:
     """A result or an age at its place in the text; ``why`` says what is unclear about it.
 
     ``bound`` marks "under 350": a limit in a question, a result elsewhere. ``when`` is
-    "earlier" or "now" where the words around say so.
+    "earlier", "before" (a treatment) or "now" where the words around say so.
     """
 
     field: str
@@ -96,6 +96,9 @@ _EARLIER = re.compile(
 _EARLIER_AFTER = re.compile(
     r"[^,.;]*\b(?:last year|(?:years?|months?|yrs?) ago|at (?:the time|diagnosis)|in (?:19|20)[0-9][0-9])\b"
     r"|[^,.;]*, ?(?:[a-z]+|[0-9]+) years? ago\b|\s*(?:back )?then\b"
+)
+_BEFORE_THAT = re.compile(
+    r"\s*before (?:i|he|she|we|the|my|his|her|starting|any|treatment|tablets|injections)\b"
 )
 _NOW = re.compile(
     r"\b(?:now|currently|today|latest|most recent|this (?:month|week)|second test|last (?:week|month)|new)\b"
@@ -180,7 +183,9 @@ def _when(before: str, after: str) -> str:
     """Say whether the words around a result place it earlier or now, if they do."""
     if _NOW.search(before) or _NOW_AFTER.match(after):
         return "now"
-    return "earlier" if _EARLIER.search(before) or _EARLIER_AFTER.match(after) else ""
+    if _EARLIER.search(before) or _EARLIER_AFTER.match(after):
+        return "earlier"
+    return "before" if _BEFORE_THAT.match(after) else ""
 
 
 def latest(results: Iterable[Found]) -> Iterator[Found]:
@@ -191,6 +196,7 @@ def latest(results: Iterable[Found]) -> Iterator[Found]:
     for readings in by_test.values():
         now = [found for found in readings if found.when == "now" and not found.why]
         plain = [found for found in readings if found.when != "earlier"]
+        plain = [found for found in plain if found.when != "before"] or plain
         if len(now) == 1:
             yield now[0]
         elif plain:

@@ -64,7 +64,8 @@ _PATTERNS.append(
         "not_done",
         re.compile(
             r"\b(?:no|not had a|havent had a|never had a|not had any|without a) (?:blood (?:test|tests|work)|bloods?)"
-            r"(?: (?:so far|yet|done|taken|at all))*$|\bno numbers yet\b"
+            r"(?: (?:so far|yet|done|taken|at all|on record|on file|recorded|available|in (?:the|his|her"
+            r"|my) notes))*$|\bno numbers yet\b"
         ),
     )
 )

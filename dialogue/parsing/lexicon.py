@@ -7,6 +7,7 @@ from dialogue.parsing.entries import Entry, Kind
 from dialogue.parsing.lexicon_causes import CONDITIONS, DIETS
 from dialogue.parsing.lexicon_emergencies import EMERGENCIES
 from dialogue.parsing.lexicon_medicines import MEDICINES, PRODUCTS
+from dialogue.parsing.lexicon_mind import MIND
 from dialogue.parsing.lexicon_signs import SYMPTOMS
 from dialogue.parsing.lexicon_surgery import SURGERY
 
@@ -53,7 +54,8 @@ OTHERS: tuple[Entry, ...] = (
         Kind.IGNORED,
         "",
         "",
-        "heat ?strokes?; sun ?strokes?; back ?strokes?; breast ?strokes?; brush ?strokes?; "
+        "burning (mouth|lips)( syndrome)?; heat ?strokes?; sun ?strokes?; back ?strokes?; breast ?strokes?; brush "
+        "?strokes?; "
         "stroke of (luck|genius); heartburn; kidney (stones?|beans?|donor); "
         "(iron|folate) deficiency; folic acid (level|result|test); pregnancy test; "
         "(diabetes|diabetic) (meds?|medications?|medicines?|drugs?|tablets?|nurse|clinic|team|screening|test|risk); "
@@ -76,6 +78,7 @@ OTHERS: tuple[Entry, ...] = (
 
 ENTRIES: tuple[Entry, ...] = (
     *SYMPTOMS,
+    *MIND,
     *EMERGENCIES,
     *CONDITIONS,
     *SURGERY,

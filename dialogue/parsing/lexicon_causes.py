@@ -241,7 +241,8 @@ DIETS: tuple[Entry, ...] = (
         "diet",
         "vegan",
         "(strict |lifelong )?vegan( diet)?; (dont|do not|doesnt) eat( any)? animal products; "
-        "(eat(s)? )?no animal products( at all)?",
+        "(eat(s)? )?no animal products( at all)?; "
+        "no (meat|fish|eggs?|dairy|milk|cheese)(( ,)?( or| and| nor)?( no)? (meat|fish|eggs?|dairy|milk|cheese)){3,}",
     ),
     Entry(
         Kind.DIET,

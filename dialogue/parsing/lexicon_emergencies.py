@@ -23,7 +23,7 @@ EMERGENCIES: tuple[Entry, ...] = (
         "(suddenly )?(cant|cannot) (suddenly )?(move|lift){my} {part}; "
         "(suddenly |now )(cant|cannot) walk; "
         "(cant|cannot) (stand|stand up|walk) (any ?more|since (yesterday|today|this morning)); "
-        "{part}( (are|is|keep))? (getting|becoming)( (much|a lot))? weaker"
+        "{part}( (are|is|keep|keeps|have been|has been|been))? (getting|becoming)( (much|a lot))? weaker"
         " (and weaker|by the (minute|hour|day)|every (minute|hour)|fast|quickly|rapidly); "
         "{part} suddenly( (got|became|went|are|is|feel|felt|turned|very|so|really|too))* (weak|weaker); "
         "{part}( (got|became|went|are|is|feel|felt|very|so|really|too))+ (weak|weaker) suddenly; "

@@ -1,4 +1,4 @@
-"""The words for symptoms, for a clinician to review."""
+"""The words for symptoms of the body, for a clinician to review."""
 
 from dialogue.parsing.entries import Entry, Kind
 
@@ -11,7 +11,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         "{part} (falls?|falling) asleep; (reduced|decreased|impaired|diminished|absent|altered) sensation{in}; "
         "sensory (loss|deficit){in}; hyp(o)?(a)?esthesia{in}; walk(s|ing)? on (cotton( wool)?"
         "|marshmallows?|sponges?|pillows); "
-        "(cant|cannot|can not)( really)? feel{my} ({part}|pedals|floor|ground); no feeling in{my} {part}; "
+        "(cant|cannot|can not)( really)? feel( where)?{my} ({part}|pedals|floor|ground)( (are"
+        "|is))?; {part}{is} (asleep|sleeping); no feeling in{my} {part}; "
         "(loss|lack) of (feeling|sensation){in}; (lost|losing|loosing)( (all|the|my|any))* (feeling|sensation){in}; "
         "dead {part}; {part}{is} (dead|wooden|like (cotton( wool)?|wood|rubber|a block of wood))",
         denied="no",
@@ -65,6 +66,8 @@ SYMPTOMS: tuple[Entry, ...] = (
         " (off|bad|poor|terrible|going|gone|shot|rubbish|worse); balance goes; "
         "(walking|gait|balance){is} (worse|bad|poor|unsteady|difficult|impaired); "
         "(cant|cannot) walk (straight|steadily|properly|in the dark); not steady on my feet; "
+        "(fell|fallen|falling|had (two|three|several|a few|many) falls|fell over)( (over|down))?"
+        " (twice|(two|three|four|several|many|a few) times|repeatedly|again and again); "
         "off balance; (keeps?|kept|keep on) (falling|stumbling|tripping)( over)?; stumbl(e|es|ing); "
         "falls over( a lot)?; falls (a lot|often|all the time|frequently); falling (over|a lot"
         "|often); (recurrent|frequent|repeated|admitted with) falls; shuffl(e|es|ing)( gait)?",
@@ -84,54 +87,6 @@ SYMPTOMS: tuple[Entry, ...] = (
         "ataxic gait; gait ataxia",
         denied="no",
         also=(("gait_disturbance", "yes"),),
-    ),
-    Entry(
-        Kind.SYMPTOM,
-        "cognitive_difficulty",
-        "yes",
-        "cognitive (difficult(y|ies)|problems?|impairment|decline|issues?|changes?|complaints?|symptoms?|deficits?"
-        "|concerns?|slowing); "
-        "(trouble|difficulty|problems?) (with )?(thinking|concentrating|concentration|focusing|finding words); "
-        "(cant|cannot|can not|struggle to)( really)? (think (straight|clearly)|concentrate|focus); "
-        "(poor|bad|reduced|no|lack of) concentration; (concentration|focus){is} (poor|bad|terrible"
-        "|shot|gone|rubbish|awful|off|worse); "
-        "(lose|loses|losing) ((my|his|her|the) )?(words|train of thought|thread|track)( of (things|conversations?"
-        "|what))?; "
-        "(cant|cannot|can not|struggles? to|unable to) follow( (a|the|any|simple))* (conversations?|films?|plots?"
-        "|stor(y|ies)|tv"
-        "|programmes?|recipes?|instructions); thinking{is} (slow|slower|foggy|muddled); "
-        "(mentally|thinking) (slow|slowed|sluggish); muddled; (concentration|focus) (problems?|issues?|difficulties); "
-        "confusion; confused; word finding (trouble|difficult(y|ies)|problems); (cant|cannot) find (my |the )?words",
-        denied="no",
-    ),
-    Entry(
-        Kind.SYMPTOM,
-        "memory_problem",
-        "yes",
-        "memory (problems?|loss|trouble|issues?|lapses?|difficult(y|ies)|impairment|complaints?|symptoms?|deficits?"
-        "|concerns?"
-        "|decline|disturbances?|changes?); "
-        "(poor|bad|failing|terrible|awful) memory; "
-        "(trouble|difficulty|problems?) (with )?(my )?(remembering|memory); "
-        "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
-        "memory (isnt|is not|not)( (so|very|as|that))? (great|good|the best|what it (was|used to be)); "
-        "(losing|lost|loss of) (my )?memory; forgetful(ness)?; "
-        "(keeps?|kept|always|constantly) (forgetting|forgets?)( (things|stuff|names|words|everything"
-        "|appointments|where|why|what))?; "
-        "(forgetting|forgets?) (things|stuff|names|words|everything|appointments|why|where|what (i"
-        "|he|she) (was|is|went)); "
-        "memory like a sieve; short term memory (loss|problems?|issues?|trouble); "
-        "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
-        denied="no",
-    ),
-    Entry(
-        Kind.SYMPTOM,
-        "brain_fog",
-        "yes",
-        "brain fog(gy|giness|ged)?; brainfog; mental fog; (brain|head|mind){is} (foggy|fogged|fuzzy"
-        "|cloudy|mush|like cotton wool); "
-        "foggy( (head|headed|brain|brained|mind))?; fogged; fuzzy head(ed)?",
-        denied="no",
     ),
     Entry(
         Kind.SYMPTOM,
@@ -184,7 +139,11 @@ SYMPTOMS: tuple[Entry, ...] = (
         "jars|hold (things|cups|a pen)); "
         "fumbl(e|es|ing); reduced power{in}; {part}{is} like jelly; clumsy( {part})?; {part}{is} "
         "clumsy; clumsiness{in}; "
-        "(dropping|drops?) (things|stuff|cups|plates|objects|everything|my (phone|keys|cup))",
+        "(dropping|drops?) ((my|his|her|the|a) )?(things|stuff|cups?|plates?|objects|everything|phone|keys|glass(es)?"
+        "|forks?|spoons?"
+        "|pens?); (cant|cannot|can not|struggles? to|unable to) (climb|get|rise)( up)? (out of|up from|from|off)( (my"
+        "|the|a|his|her))*"
+        " (chair|bed|floor|bath|sofa|toilet|car)",
         denied="no",
     ),
     Entry(
@@ -202,7 +161,10 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(my )?(tongues?|tounge|toungue){is} (sore|smooth|inflamed|painful|raw|swollen|red|beefy|shiny|glossy|tender"
         "|burning|on fire|like raw (steak|meat|beef))"
         "(( and| ,| &)? (sore|smooth|red|raw|swollen|shiny|beefy|tender|painful))*; burning (mouth and )?tongue; "
-        "glossy tongue; shiny tongue; tongue burning; "
+        "glossy tongue; shiny tongue; tongue burning; (strawberry|bald|magenta|atrophic) tongue; "
+        "tongue{is} like( (a|an))? (strawberry|raw (steak|meat|beef)|sandpaper|beef|leather); "
+        "burning (mouth|lips)( and| &| ,| \\+)* tongue; (sore|burning|painful|raw|red) tongue( and| &| \\+)+ (mouth"
+        "|lips); "
         "(my )?(tongue|tounge|toungue) (hurts|burns); glossitis",
         denied="no",
     ),
@@ -217,23 +179,6 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(lack|lacks|lacking|out of|no) (energy|stamina|get up and go); sleeps? all (day|the time); "
         "(no|zero|lack of|low on|low|little) energy; lethargy; lethargic; always sleepy; sleepy all the time",
         denied="no",
-    ),
-    Entry(
-        Kind.SYMPTOM,
-        "depression",
-        "yes",
-        "depressed( mood)?; depression; low mood; (feel|feels|feeling) (so |very |really )?(down|low); "
-        "mood{is} (low|down|bad); (very |so )?sad( all the time)?; low spirits; tearful; weepy; low "
-        "in mood; depressive (symptoms|episode|disorder|illness); "
-        "(cry|cries|crying) (all the time|often|a lot|every day|easily|for no reason); feel(ing|s)? (blue|hopeless); "
-        "(ive|has|have) been (so |very |really )?(low|down)( that)?",
-        denied="no",
-    ),
-    Entry(
-        Kind.SYMPTOM,
-        "memory_problem",
-        "no",
-        "memory{fine}; nothing wrong with{my} memory",
     ),
     Entry(
         Kind.SYMPTOM,
@@ -254,18 +199,6 @@ SYMPTOMS: tuple[Entry, ...] = (
         "no",
         "(gait|balance|walking){fine}; normal gait; walks? (normally|fine|ok|okay|well|unaided"
         "|without (help|difficulty|trouble|problems?)); steady on (my|his|her) feet; gait and balance{fine}",
-    ),
-    Entry(
-        Kind.SYMPTOM,
-        "depression",
-        "no",
-        "mood{fine}",
-    ),
-    Entry(
-        Kind.SYMPTOM,
-        "cognitive_difficulty",
-        "no",
-        "(cognition|concentration){fine}",
     ),
     Entry(
         Kind.SYMPTOM,

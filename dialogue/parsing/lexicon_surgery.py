@@ -51,14 +51,16 @@ SURGERY: tuple[Entry, ...] = (
         "gastrectomy",
         "total",
         "total gastrectomy; (have|has|ive got|got) no stomach( left| any more)?; (whole|entire|all "
-        "of my) stomach (was |has been )?removed",
+        "of (my|his|her|the)) stomach (was |has been |had been |had to be )?(removed|taken (out|away)|cut out|out)",
     ),
     Entry(
         Kind.CONDITION,
         "gastrectomy",
         "partial",
         "(partial|subtotal|distal) gastrectomy; "
-        "(part|half|two thirds)( of)? (my|the|his|her) stomach (was |has been )?(removed|taken out|out); "
+        "(part|half|two thirds|most|some|a piece)( of)? (my|the|his|her) stomach (was |has been |had been )?(removed"
+        "|taken (out|away)"
+        "|cut out|out); "
         "partial (stomach removal|removal of (the|my) stomach); billroth (i|ii|1|2)",
     ),
     Entry(

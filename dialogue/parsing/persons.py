@@ -16,6 +16,13 @@ _SIBLING = (
     r"|nephew|niece)"
 )
 RELATIVE = rf"(?:{_CLOSE}|{_SIBLING})"
+# "My elderly mother", "our 15 month old".
+_ONE = (
+    rf"(?:(?:(?:poor|dear|elderly|old|older|younger|eldest|oldest|youngest|teenage|adult|little|own|lovely|vegan"
+    rf"|<age[0-9]+>) )*"
+    rf"{RELATIVE}|<(?:age|dur)[0-9]+> old(?! (?:man|woman|male|female|patient|lady|gentleman)))"
+)
+_LEAD = r"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*"
 _KIN = re.compile(
     rf"(?<!bf )(?<!new )\b(?:{_CLOSE}|childs?|children|toddlers?|infants?|newborn|teenagers?|teens?|kids?|baby"
     rf"|brothers?|sisters?|aunts?|uncles?"
@@ -39,17 +46,20 @@ _SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{RELATIVE}\b|\bpatients?\b")
 
 # "I am caring for my dad", "posting on behalf of my mum", "this is about my wife".
 _DECLARED = re.compile(
-    r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|care|look(?:ing)? after|carer|ask|question|concerned"
-    r"|worried) (?:for|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
+    r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|caregiver|care|look(?:ing)? after|ask|question"
+    r"|concerned"
+    r"|worried) (?:for|of|to|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
     rf"(?:{_CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client"
     rf"|relative)\b"
     r"(?! (?:who is|is) (?:a )?(?:doctor|nurse))"
-    r"|\bi (?:look(?:ing)? after|care for) (?:him|her)\b"
+    r"|\b(?:i|we) (?:look(?:ing)? after|care for|support|visit)(?: (?:him|her)\b| is| has| had| gets| takes|, )"
     r"|^(?:[a-z]+ ){0,5}[.]? ?(?:my|our|the) (?:clients?|residents?|service users?)\b"
     rf"|\bs?he (?:=|is|being) (?:my|our) {_CLOSE}\b|^\W*(?:my|our|a) [a-z]+ (?:has )?asked me to\b"
     rf"|\b(?:(?:this|it|that|question) is|its|thats|writing|posting) about (?:my|our|him|her|a {_CLOSE})\b"
     rf"|\bi ?a?m (?:the|a|her|his) (?:{_CLOSE}|carer|caregiver)(?: and carer)? (?:of|for|to)\b"
 )
+# "My 15 month old was breastfed and I am vegan, could he ...".
+_CHILD = re.compile(rf"{_LEAD}<dur[0-9]+> old\b.*\b(?:s?he|him|her|baby)\b")
 # "Can my mum have tablets?"
 _ASKED_FOR = re.compile(
     rf"^(?:hi|hello|so|ok|please|help| |,|\.)*(?:can|could|should|may|must|does|do|would|is|will|has) (?:my"
@@ -59,7 +69,7 @@ _ASKED_FOR = re.compile(
 )
 # "My brother, 43", "husband 58", "mum hates needles", "wifes on Pepcid": told of as they are now.
 _OF_NOW = re.compile(
-    rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}"
+    rf"{_LEAD}{_ONE}"
     r"(?: ,)? (?:(?:aged? |now |is )?<age"
     r"|(?:(?:just|now|also|still|recently|suddenly|has|have|is|keeps?|cant) )*(?:on|having|getting|taking|refusing"
     r"|losing"
@@ -77,7 +87,7 @@ _ASKS_OF = re.compile(
     r"(?:(?:get|give|take|have|stop|ask|test|start|let) )?(?:her|him|she|he)\b|\b(?:can|should|must|do) we\b"
     r"|\b(?:gave|given|give|offered|told|started|prescribed|tested|treated|put) (?:him|her)\b"
 )
-_STARTS = re.compile(rf"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*\b{RELATIVE}\b")
+_STARTS = re.compile(rf"{_LEAD}{_ONE}(?![a-z])")
 # "No FH of PA" is about others, what comes after is not.
 _FAMILY_HISTORY = re.compile(r"\b(?:fhx?|fam(?:ily)? (?:hx|history))\b")
 # "My girlfriend says I'm forgetful" is about whoever writes.
@@ -104,7 +114,7 @@ def _cared_for(words: str) -> bool:
     their result or how they are now, or asks what to do with them, and nobody tells
     anything of themselves.
     """
-    if _DECLARED.search(words):
+    if _DECLARED.search(words) or _CHILD.search(words):
         return True
     told = _ASKED_FOR.match(words) or (
         _STARTS.match(words) and (_RESULT.search(words) or _ASKS_OF.search(words))
@@ -115,7 +125,22 @@ def _cared_for(words: str) -> bool:
     return not any(_tells_of_self(part) for part in parts)
 
 
+# What a carer says of themselves and is about the other: "lives with me", "I don't want to wait".
+_CARER_SAYS = re.compile(
+    r"\b(?:lives?|stays?|is|with|looked after by|cared for by) (?:with |by |near |next to )?(?:me|us)\b"
+    r"|\bi(?: a?m)?(?: (?:dont|do not|cant|just|am|really|also|have|ive))*"
+    r" (?:want to (?:wait|know|help|understand|ask|do|be sure)|worr(?:y|ied)|wonder(?:ing)?|know|asked|ask|hope"
+    r"|noticed|need to know"
+    r"|told|suspect|fear|scared|concerned|not sure|unsure|sure|desperate|at a loss|do|say|push|expect|trust|help"
+    r"|give)\b"
+    r"|\b(?:should|can|could|must|do|what should|what can|how can|how do) i (?:ask|do|say|push|insist|worry|help|tell"
+    r"|give|get|buy|take)\b"
+    r"(?! (?:b12|injections?|jabs?|tablets?|a test|tested))"
+)
+
+
 def _tells_of_self(part: str) -> bool:
+    part = _CARER_SAYS.sub("", part)
     if _THIRD.search(part):
         return False
     return bool(
@@ -140,6 +165,12 @@ _SOURCE = re.compile(
     rf"|collateral(?: history)? from|informant"
     rf"|says|lives with|here with|accompanied by|brought in by|looked after by|cared for by)(?: (?:the|her|his"
     rf"|my))* {RELATIVE}\b"
+)
+# "After my last baby" is about the mother.
+_BABY = re.compile(
+    r"\b(?:after|since|with|before|for|having|had|have|expecting|lost|nursing|feeding|breast ?feeding|carrying|between)"
+    r"(?: (?:my|the|a|an|another|our|last|first|second|third|next|new|two|three|young|small|<dur[0-9]+> old))*"
+    r" (?:baby|babies|child|children|kids?|newborn|toddlers?|twins?)\b"
 )
 _INTRODUCED = re.compile(
     r"<age[0-9]+>|\b(?:patient|pt|customer|client|resident|gentleman|lady|this (?:man|woman))\b"
@@ -196,7 +227,7 @@ class Persons:
         if _BOTH.search(text):
             self._other = False
             return False
-        own = _SOURCE.sub("", _ASIDE.sub("", text))
+        own = _BABY.sub("", _SOURCE.sub("", _ASIDE.sub("", text)))
         kin = bool(_KIN.search(own))
         if kin and _SAYS_I.search(said):
             return self._other

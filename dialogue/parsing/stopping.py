@@ -76,6 +76,10 @@ def stopped(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
 
 _OFF_THEM = re.compile(
     rf"\b(?:{OFF_THEM})\b|\b(?:now|and now|but now|then) (?:on )?nothing\b|^ ?nothing (?:now|since)\b"
+    r"|\b(?:nobody|no ?one|they|surgery|gp) (?:has |have |had )?(?:never |not )?(?:continued|carried on|kept up"
+    r"|restarted|resumed|stopped)"
+    r" (?:with )?(?:it|them|those|these)\b"
+    r"|\b(?:was|were|have|has) (?:not|never) (?:been )?(?:continued|restarted|resumed|carried on)\b"
 )
 _NOT_YET_OFF = re.compile(
     r"\b(?:want\w*|wish\w*|like|hop\w+|can|cant|may|could|should|would|will|come|coming|get|getting|go|going|plan\w*"
@@ -132,7 +136,8 @@ _ASKING = (
 _WANTING = (
     r"(?:(?:(?:i|we|he|she|patient|pt) )?(?:(?:really|just|also) )?"
     r"(?:want|wants|wanted|would like|ask|asks|asked|would love|wish|wishes|hope|hopes|plan|plans|planning"
-    r"|intend|prefer) to|id like to|id rather|(?:(?:i am|im|we are) )?thinking (?:of|about)"
+    r"|intend|prefer|(?:is |are |am )?(?:keen|eager|hoping|anxious|happy|ready)) to|id like to|id rather|(?:(?:i am"
+    r"|im|we are) )?thinking (?:of|about)"
     r"|(?:(?:i am|im) )?considering)"
 )
 _STOP = (

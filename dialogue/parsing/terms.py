@@ -106,13 +106,13 @@ _BETWEEN = re.compile(
     r"(?: |\b(?:any|of|a|an|the|my|have|had|has|having|feel|feeling|feels|got|get|really|current|known"
     r"|history|hx|suffer|suffering|from|experience|experiencing|experienced|signs?|symptoms?|taking|take|used|tried"
     r"|takes|took|taken|on|using|use|in|ever|been|diagnosed|complained|complains|mentioned|reported|with|is|am"
-    r"|are|longer|like|actually|at all|to be|eat"
+    r"|are|longer|more|like|actually|at all|to be|eat"
     r"|notice|noticed|other medicines like|past|previous|prior|new|significant|much)\b"
     rf"|(?:{BLOT}+(?: [a-z]+)? (?:or|nor|/) )|{BLOT}+ ?/)*"
 )
 _AFTERWARDS = re.compile(
-    rf" ?(?:(?:is|are|was|were|has been|have been) )?[:=-]? ?(?:ruled out|excluded|no|none|nil|absent"
-    rf"|denied|negative|not present|never)\b(?! ?{BLOT}| [a-z])"
+    r" ?(?:(?:is|are|was|were|has been|have been) )?[:=-]? ?(?:(?:ruled out|excluded)\b"
+    rf"|(?:no|none|nil|absent|denied|negative|not present|never)\b(?! ?{BLOT}| [a-z]))"
 )
 # Words that may surround the terms of a plain list.
 _PLAIN = re.compile(

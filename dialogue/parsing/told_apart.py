@@ -50,7 +50,9 @@ def route_elsewhere(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, 
         yield from found.values()
 
 
-_NOW_SO = re.compile(r" *<freq(?P<often>[0-9]+)> now[ ,]*")
+_NOW_SO = re.compile(
+    r" *(?:<freq(?P<often>[0-9]+)> now[ ,]*$|(?:and |but )?now <freq(?P<now>[0-9]+)>)"
+)
 
 
 def often_now(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
@@ -63,9 +65,11 @@ def often_now(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]
     if fields.get("treatment_status") != "on_treatment" or "b12_frequency" in fields:
         return
     for clause in reading.clauses:
-        found = _NOW_SO.fullmatch(reading.marked[clause.begin : clause.end])
+        if any(t.entry.kind in {Kind.MEDICINE, Kind.USE} for t in reading.within(clause)):
+            continue
+        found = _NOW_SO.match(reading.marked[clause.begin : clause.end])
         if found and not (clause.asks or clause.other or clause.supposes):
-            often = reading.amounts.holes.get(int(found["often"]), "")
+            often = reading.amounts.holes.get(int(found["often"] or found["now"]), "")
             if often:
                 words = reading.line.said(clause.begin, clause.end)
                 yield clause.begin, Told("b12_frequency", often, words)

@@ -54,6 +54,12 @@ def under_treatment(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, 
         yield from _sample(reading, known)
     if known.get("wants_to_stop") == "yes" and "treatment_status" not in known:
         yield from _still_taken(told)
+    next_due = _NEXT_DUE.search(reading.words)
+    if "last_injection_date" in known and next_due and "treatment_status" not in known:
+        yield (
+            next_due.start(),
+            Told("treatment_status", "on_treatment", reading.line.said(*next_due.span())),
+        )
     if "last_injection_date" in known:
         yield from _due(reading, known)
     if known.get("treatment_status") == "on_treatment":
@@ -81,13 +87,16 @@ def _of_running(
         yield well.start(), Told("symptom_response", "recurred", words)
 
 
+_NEXT_DUE = re.compile(
+    r"\bnext (?:(?:one|jab|shot|injection|dose) )?(?:(?:is|will be|comes|falls) )*(?:due|on|in)\b"
+)
 # "Up to week six I'm grand, then ...".
 _WELL_UNTIL = re.compile(
     r"\b(?:up to|until|till|to) (?:about |around )?(?:week|wk|month|day)\b|\buntil the next\b"
 )
 _WEEK = re.compile(r"\b(?P<unit>w(?:ee)?k|month)s? (?P<number>[0-9]{1,2}|[a-z]+)\b")
 _BACK = re.compile(
-    r"\b(?:back|recur\w*|return\w*|comes?|wears?|worse|again|wearing|start\w*|kicks?|rolls?)\b"
+    r"\b(?:back|recur\w*|return\w*|comes?|wears?|worse|again|wearing|start\w*|kicks?|rolls?|onwards?|from)\b"
 )
 _DAYS_IN = {"day": 1, "week": 7, "month": 30}
 _LATE = 0.6  # of the time between two injections
@@ -142,6 +151,8 @@ def _late_in_interval(reading: "Marked", known: dict[str, str]) -> Iterator[tupl
         at = nth * _DAYS_IN["week" if found["unit"] != "month" else "month"]
         if _LATE * days <= at <= days and _BACK.search(reading.words, clause.begin, clause.end):
             yield found.start(), Told("recurrence_timing", "end_of_interval", found[0])
+            if "symptom_response" not in known:
+                yield found.start(), Told("symptom_response", "recurred", found[0])
             return
 
 

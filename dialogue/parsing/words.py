@@ -76,7 +76,10 @@ walked walking wall want warfare warm warn wash waste watch water weak weaken we
 week weekly weeks weight well wellness went were west what wheat when where which while white
 whole whose wide wife will wind wine wing wire wired wise wish with within woke woman wonder
 wood word words wore work worked world worn worry worse worsen worst would wrist write wrong
-leading leaning reserved sample sampled saying says scared simple simply spared staying stays swaying theyre veering
+chain chains condensation conversion eager facet facts files leading leaning learning leaving placed
+plat plts preserve reserved retain sample sampled saying says scared shared showing simple simpler
+simply spared spares star stat staying stays sticky swans swap swaps swaying swings theme theyre
+ties timer touches trace tread trick veering verse verses
 wrote yard year years yesterday yogurt young your
 """
 
