@@ -48,10 +48,8 @@ _FREQUENCY = re.compile(
     r"|fortnightly|nightly|o\.?d\.?|b\.?i?\.?d\.?|t\.?(?:i\.?d|d\.?s)\.?"
     r"|(?:(?:once|twice|[1-9] times|three times|two times) )?(?:daily|weekly|monthly)"
     r"|(?:every|each) (?:(?:other|second|[0-9]{1,2}|two|three|four|six|eight|ten|twelve) )?(?:days?|weeks?|wks?"
-    r"|months?|mths?)"
-    r"|(?:each|every) (?:day|night|morning|evening|week|month|fortnight)|(?:on )?alt(?:ernate)?[ -]days?"
-    r"|every-other-day"
-    r"|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/d(?:ay)?\b|(?<=mg)/d(?:ay)?\b"
+    r"|months?|mths?)|(?:each|every) (?:day|night|morning|evening|week|month|fortnight)|(?:on )?alt(?:ernate)?[ -]days?"
+    r"|every-other-day|(?<=mcg )a day|(?<=mg )a day|per day)\b|(?<=mcg)/d(?:ay)?\b|(?<=mg)/d(?:ay)?\b"
 )
 
 
@@ -122,7 +120,7 @@ def find_amounts(text: str) -> Amounts:
     found = Amounts(draft, [], {})
     low = fold(text)
     if not any(c in "0123456789" for c in low) and not re.search(
-        r"year|month|week|day|daily|fortnight|nightly|yrs?\b|\b[bo]d\b", low
+        r"year|month|week|day|daily|fortnight|nightly|yrs?\b|\b[bo]d\b|[a-z]{3}ty\b", low
     ):
         return found
     for start, age in find_ages(low, text):

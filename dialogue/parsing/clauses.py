@@ -96,8 +96,7 @@ _OVER = re.compile(
     r"\u00a7|before (?:starting|i)|back then|as a (?:child|kid|teenager)"
     r"|negative|refuted)(?!\w)|\u00a7 gone\b(?! (?:numb|weak|worse))"
     r"|\u00a7 (?:(?:is|was|has been|been|now|currently|temporarily|being) )*(?:held|withheld|on hold|paused|suspended"
-    r"|omitted"
-    r"|discontinued)\b"
+    r"|omitted|discontinued)\b"
 )
 # "..., but stopped" ends what stands before it; "..., wait until after the birth" does not.
 _GONE = (
@@ -129,9 +128,10 @@ _STILL = re.compile(
 )
 # "Three weeks ago my feet went numb".
 _CAME_ON = re.compile(
-    r"^ ?(?:and |about |around |then |but )*<dur[0-9]+> ago [^,.;]*\b(?:went|became|got|turned|started|began"
-    r"|developed"
-    r"|noticed|appeared|came on|woke up with)\b(?![^,.;]*\b(?:but|then better|gone|stopped|recovered)\b)"
+    r"^ ?(?:and |about |around |then |but )*<dur[0-9]+> ago [^,.;]*\b(?:went|became|got|turned|started|began|developed"
+    r"|noticed|appeared|came on|woke up with)\b"
+    r"(?![^.;]*(?:\b(?:but|better|gone|over|stopped|recovered|passed|wore off|for (?:an?|one|two|some|several|few))\b"
+    r"|<dur))"
 )
 # Who "cannot follow a film any more" has a trouble that has not ended.
 _NO_MORE_ABLE = re.compile(

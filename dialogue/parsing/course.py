@@ -65,8 +65,7 @@ def _wordings() -> Iterator[_Wording]:
             rf"{_BEGINS}{said}(?: now| so far| too| if anything| already| again| since| for)*"
             r"(?: (?:over|for|since|during|after|in (?:the|my|his|her) (?:last|past)|in <dur"
             r"|(?:month|week|day|bit|little) by (?:month|week|day|bit|little)|every (?:day|week|month)|all the time"
-            r"|slowly"
-            r"|steadily|with each).*)?$"
+            r"|slowly|steadily|with each).*)?$"
         )
         yield _Wording("symptom_response", value, alone, treated=True, alone=True)
     gone = re.compile(rf"{_SYMPTOMS}{_BE} {_GONE}")
@@ -107,8 +106,7 @@ _HELPED = re.compile(
 _BETTER = re.compile(r"\b(?:better|improv\w+|helped)\b")
 _NO_BETTER = re.compile(
     r"\b(?:no|not|never|isnt|arent|hasnt|havent|didnt|doesnt|dont|without|nothing|if|will|would|should|could|can|may"
-    r"|to|any)"
-    r"(?: [a-z]+){0,3}? (?:better|improv\w+|helped?)\b"
+    r"|to|any)(?: [a-z]+){0,3}? (?:better|improv\w+|helped?)\b"
 )
 _HEDGED = re.compile(
     r"\b(?:if|maybe|perhaps|might|could|would|should|hope|hoping|expect|want|will|can)\b"
@@ -192,10 +190,17 @@ def _felt(reading: "Marked", begin: int, end: int) -> bool:
     )
 
 
+_OTHER_TEST = re.compile(
+    r"\b(?:iron|ferritin|folate|folic acid|sugar|glucose|thyroid|tsh|vitamin d|hb|h(?:a)?emoglobin|potassium|calcium"
+    r"|cholesterol|hba1c|a1c|stress|energy|pain|platelets?|inr|kidney|hormone|sodium|magnesium|zinc) $"
+)
+
+
 def _of_level(reading: "Marked", begin: int, end: int) -> bool:
     """Say whether what is stable is a level, and not a disease or a symptom."""
     inside = [t.entry.kind for t in reading.terms if begin <= t.begin < end]
-    return all(kind is Kind.PRODUCT for kind in inside)
+    other = _OTHER_TEST.search(reading.words, 0, begin)
+    return not other and all(kind is Kind.PRODUCT for kind in inside)
 
 
 def _applies(reading: "Marked", clause: Clause, wording: _Wording) -> bool:

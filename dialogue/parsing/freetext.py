@@ -213,6 +213,5 @@ _OWN = re.compile(r"\bif my [a-z0-9 ]+ (?:is|has|came)\b|\bmy (?:b12 )?level is\
 _UNSURE = re.compile(
     r"\b(?:maybe|perhaps|possibly|probably|might|could|think|thought|guess|want|wants|wish|hope|hoping|would"
     r"|will|id|happy with|ideally|going to|read|heard|article|study|people|patients|someone|everyone|friend"
-    r"|aiming|until|to reach"
-    r"|expect|expected)\b"
+    r"|aiming|until|to reach|expect|expected)\b"
 )

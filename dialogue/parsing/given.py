@@ -59,8 +59,7 @@ _STARTED = re.compile(
     rf"(?: (?:on|the|my|having|taking|with|loading|<dose[0-9]+>|{BLOT}+))* {THINGS}\b"
     rf"|\b{_SHOTS} (?:were |was )?(?:started|began|begun)\b|\b(?:re)?started (?:the |my )?loading(?: doses?)?\b"
     rf"|\b(?:half ?way|part ?way|mid ?way|nearly|almost) (?:through|finished(?: with)?|done with) (?:(?:my|the|his"
-    rf"|her|a|loading|course of"
-    rf"|{BLOT}+) )*{_SHOTS}\b"
+    rf"|her|a|loading|course of|{BLOT}+) )*{_SHOTS}\b"
     rf"|\bwith (?:the )?tablets after <dur|\b(?:adherent|compliant) (?:with|to) [a-z ]*{BLOT}+"
 )
 _WORKS = re.compile(rf"(?<![a-z]){_B12}{_SHOTS} (?:made|have made|did|do|dont|never) ")
@@ -83,10 +82,8 @@ _NO_LONGER = re.compile(
 )
 _UNTREATED = re.compile(
     r"\bnever (?:(?:been|got|was|were|had) )?(?:any )?(?:treated|treatment)\b(?! with)"
-    r"|\bno ?one (?:has|have|ever) (?:ever )?(?:started|given|put|treated|offered) (?:me|him|her|us|them|anything)\b"
-    r"|\bnever (?:been )?supplement(?:ed|s|ing)?\b|\bnot yet (?:been )?(?:treated|replaced|started)\b"
-    r"|\bnot treated yet\b"
-    r"|\btreatment ?naive\b"
+    r"|\bnever (?:been )?supplement(?:ed|s|ing)?\b(?! with [a-z])|\bnot yet (?:been )?(?:treated|replaced|started)\b"
+    r"|\bnot treated yet\b|\btreatment ?naive\b"
     r"|\b(?:havent|hasnt|not|never)(?: (?:yet|been|had|have|has))* (?:started|begun|given|taken|put) "
     r"(?:on )?(?:anything|any treatment)\b"
     r"|\bnot (?:had|been given|received|started|got) (?:any |a )?(?:treatment|replacement|therapy"
@@ -103,9 +100,9 @@ _UNTREATED = re.compile(
     rf"|using|use|used)(?: (?:on|any|a|single))* {BLOT}+(?: (?:yet|so far|ever|before|until now|till now|up to now"
     rf"|at all"
     r"|supplements?|treatment|replacement|of any kind|whatsoever))*$"
-    r"|\b(?:nobody|no ?one|no doctor)(?: (?:has|have|had|ever))* (?:started|given|gave|put|treated|offered"
-    r"|prescribed)"
-    r" (?:me|him|her|us|them|anything|it|any)\b"
+    r"|\b(?:nobody|no ?one|no doctor)(?: (?:has|have|had|ever))* (?:started|given|gave|put|treated|offered|prescribed)"
+    rf" (?:(?:me|him|her|us|them) ?)?(?:on )?(?:$|anything|(?:any |a )?(?:{BLOT}+|treatment|supplements?)"
+    r"(?! (?:results?|levels?|tests?|numbers?|advice|leaflet|appointment)))"
     rf"|\bwithout (?:taking|having|any|taking any) (?:{BLOT}+|(?:{BLOT}+ )?supplements?)$"
     r"|\bnot (?:been )?(?:treated|on (?:any )?"
     r"(?:replacement|treatment))(?: yet| so far)?\b|\bno (?:treatment|replacement)(?: so far| yet)?$"

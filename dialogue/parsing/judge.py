@@ -43,8 +43,7 @@ _ONSET = re.compile(
 )
 _ALL_SINCE = re.compile(
     r"(?:(?:and|all|this|it|its|that|which|is|has|have|been|they|both|symptoms?|present|going on|ongoing|lasting|now"
-    r"|only"
-    r"|started|began|came on) )*(?:since(?: about)? <dur(?P<number>[0-9]+)>|<dur(?P<ago>[0-9]+)> ago)"
+    r"|only|started|began|came on) )*(?:since(?: about)? <dur(?P<number>[0-9]+)>|<dur(?P<ago>[0-9]+)> ago)"
 )
 _TAKES = re.compile(
     r"\b(?:on|takes?|taking|taken|took|uses?|using|given|receiv\w*|inject\w*|prescribed|started|with|collects"

@@ -77,8 +77,7 @@ def any_name() -> re.Pattern[str]:
 
 _STANDARD = re.compile(
     r"\b(?:(?<!low )(?<!low-)normal|range|reference|ref|cut-? ?offs?|thresholds?|limits?|targets?|goals?|aim"
-    r"|aiming|average"
-    r"|ideal|optimal|should be(?! (?:done|treated|given|managed))|need to be|needs to be|must be|want it"
+    r"|aiming|average|ideal|optimal|should be(?! (?:done|treated|given|managed))|need to be|needs to be|must be|want it"
     r"|considered|defined|usually|typically"
     r"|minimum|maximum|recommended|generally|deficiency (?:is|means)|means|up to|at least)\b"
 )

@@ -25,8 +25,7 @@ _STATUS = {
     "not_done": r"not (?:yet )?(?:done|tested|measured|checked|ordered|taken"
     r"|been (?:done|tested|measured|checked|ordered|requested))"
     r"|(?:hasnt|havent|wasnt|werent|never|not) (?:been )?(?:done|tested|measured|checked|ordered|requested|sent|run"
-    r"|included|asked for"
-    r"|offered|looked at)|untested|never"
+    r"|included|asked for|offered|looked at)|untested|never"
     r" (?:done|tested|measured|checked)",
 }
 _LEADING = {
@@ -157,8 +156,7 @@ _BESIDE = re.compile(
     r"<[a-z]+[0-9]+>|\b(?:and|but|a|the|slightly|very|acc|according to|as per|per|by|to|on|lab|labs|laboratory"
     r"|report|app|print ?out"
     r"|results?|bloods?|test|flags?|flagged|reports?|reported|says?|shows?|showed|today|yesterday|this week"
-    r"|this morning|again"
-    r"|also|both|now|came back|too)\b|[ :,-]"
+    r"|this morning|again|also|both|now|came back|too)\b|[ :,-]"
 )
 _NO = re.compile(r"\b(?:no|not|never|isnt|wasnt|hasnt|nor|neither)\b")
 

@@ -149,8 +149,7 @@ CONDITIONS: tuple[Entry, ...] = (
         "yes",
         "(chronic )?(kidney|renal) (disease|failure|insufficiency|impairment); ckd(( (stage )?)?[1-5][ab]?)?; "
         "kidney patient; stage [1-5][ab]? (ckd|(chronic )?(kidney|renal) disease); es(r|k)[df]; crf; "
-        "kidneys (are )?failing; "
-        "kidneys (dont|do not) work( (well|properly))?",
+        "kidneys (are )?failing; kidneys (dont|do not) work( (well|properly))?",
         denied="no",
     ),
     Entry(
@@ -188,8 +187,7 @@ CONDITIONS: tuple[Entry, ...] = (
         "(<dur[0-9]+> )?pregnant; (<dur[0-9]+>|(six|seven|eight|nine|ten|eleven|twelve) weeks) (gone"
         "|along|preg(gers|gy|s)?); preg(gers|go|gy); "
         "expecting( a baby| my (first|second|third)( baby)?)?( in [a-z]+)?; (first|second|third|1st"
-        "|2nd|3rd) trimester; "
-        "positive pregnancy test; pregnancy test{is} positive; [1-4]?[0-9] / 40; <dur[0-9]+> "
+        "|2nd|3rd) trimester; positive pregnancy test; pregnancy test{is} positive; [1-4]?[0-9] / 40; <dur[0-9]+> "
         "gestation; antenatal clinic; booking visit",
         denied="none",
     ),
@@ -262,8 +260,7 @@ DIETS: tuple[Entry, ...] = (
         Kind.DIET,
         "diet",
         "omnivore",
-        "omnivore; omnivorous; "
-        "(have |has |ive )?(now )?(switched|gone|went|changed|returned|going) (back )?to "
+        "omnivore; omnivorous; (have |has |ive )?(now )?(switched|gone|went|changed|returned|going) (back )?to "
         "(eating |a )?(meat|normal diet|mixed diet)( again)?; "
         "(back (on|to)|started|began|begun) (eating )?(meat|a mixed diet|a normal diet)( again)?; "
         "eat(s|ing)? meat( and fish)? again; now eat(s|ing)? (meat|everything)( again)?; eating meat; "
@@ -274,8 +271,7 @@ DIETS: tuple[Entry, ...] = (
         "((mixed|normal|varied|omnivorous|unrestricted) )diet; diet( is| :)? (mixed|normal|varied"
         "|omnivorous|unrestricted); meat eater; carnivore; "
         "(i )?(still |regularly |also |do )?eat(s|ing)?( (some|lots of|plenty of|loads of|a lot of"
-        "|mainly|mostly|regular|my))*"
-        "( (red|white|lean))? (meat|beef|steaks?|chicken|pork|lamb|burgers)"
+        "|mainly|mostly|regular|my))*( (red|white|lean))? (meat|beef|steaks?|chicken|pork|lamb|burgers)"
         "(( ,| and)+ (fish|eggs|dairy|chicken|milk|cheese|veg|vegetables|meat|pork|beef))*( (daily"
         "|regularly|most days|all the time|<freq[0-9]+>))?; "
         "eats? (fish|eggs|dairy) and meat; (meat|fish) and (fish|meat)( included)?",

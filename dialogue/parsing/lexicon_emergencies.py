@@ -13,8 +13,7 @@ EMERGENCIES: tuple[Entry, ...] = (
         "{part} (have |has |had )?(just |suddenly )?(stopped working|gone to jelly|turned to jelly|buckled)"
         " (today|suddenly|since (yesterday|today|this morning|last night|the weekend)|this morning); "
         "(unable to|no longer able to) (walk|stand)( up)? (any ?more|since (yesterday|today|this "
-        "morning)|suddenly|now); "
-        "off (her|his|my) legs since (yesterday|today|this morning|last night|the weekend); "
+        "morning)|suddenly|now); off (her|his|my) legs since (yesterday|today|this morning|last night|the weekend); "
         "(rapidly|suddenly|quickly) (getting |become |became |becoming |gone )?(weak|weaker|paraly[sz]ed); "
         "{part} (are|is|keep|have been) (failing|giving way|giving out|suddenly weak|paraly[sz]ed); "
         "{part} (suddenly )?(gave|went|give) (way|out|weak suddenly); "
@@ -75,8 +74,7 @@ EMERGENCIES: tuple[Entry, ...] = (
         "( suddenly| all of a sudden)? (today|tonight|this morning|just now|since (yesterday|today"
         "|this morning|last night)); "
         "woke up (this morning |today |yesterday )?(and |i )*(cant|cannot|couldnt) see( properly| clearly"
-        "| anything| much)?"
-        "( (out of|from|with|in)( (my|the|one|left|right|both))* eyes?)?; "
+        "| anything| much)?( (out of|from|with|in)( (my|the|one|left|right|both))* eyes?)?; "
         "(went|gone|going) (suddenly )?blind( suddenly)?( in( (my|the|one|left|right|both))* eyes?)?"
         "( (suddenly|today|this morning|just now|yesterday))?; suddenly (cant|cannot) see; "
         "(suddenly )?(cant|cannot|can not) see( anything)?( (out of|from|with|in)( (my|the|one|left|right|both))*"
@@ -88,14 +86,12 @@ EMERGENCIES: tuple[Entry, ...] = (
         "emergency_sign",
         "chest_pain_or_breathlessness",
         "(chest|heart) (pains?|pressure|tightness); tight chest; crushing (pain|pressure); gasping( "
-        "for (air|breath))?; "
-        "(cant|cannot) (catch|get) (my|his|her) breath; chest (feels|is) (tight|heavy|crushed); "
+        "for (air|breath))?; (cant|cannot) (catch|get) (my|his|her) breath; chest (feels|is) (tight|heavy|crushed); "
         "breathing (is )?(difficult|hard|bad); "
         "(pains?|pressure|tightness) in( my| the)? chest; "
         "(my )?chest (hurts|is tight|aches); short(ness)? of breath; breathless(ness)?; "
         "out of breath; (cant|cannot|hard to) breathe?; "
         "(trouble|difficulty|problems?|struggling) (with )?(to )?(breathing|breathe); "
-        "dyspn(o)?ea; "
-        "(am i|am|im|is|be) (now )?having (a|another) (mini )?heart attack; heart attack right now",
+        "dyspn(o)?ea; (am i|am|im|is|be) (now )?having (a|another) (mini )?heart attack; heart attack right now",
     ),
 )

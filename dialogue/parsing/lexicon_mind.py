@@ -16,8 +16,7 @@ MIND: tuple[Entry, ...] = (
         "(lose|loses|losing) ((my|his|her|the) )?(words|train of thought|thread|track)( of (things|conversations?"
         "|what))?; "
         "(cant|cannot|can not|struggles? to|unable to) follow( (a|the|any|simple))* (conversations?|films?|plots?"
-        "|stor(y|ies)|tv"
-        "|programmes?|recipes?|instructions); thinking{is} (slow|slower|foggy|muddled); "
+        "|stor(y|ies)|tv|programmes?|recipes?|instructions); thinking{is} (slow|slower|foggy|muddled); "
         "(mentally|thinking) (slow|slowed|sluggish); muddled; (concentration|focus) (problems?|issues?|difficulties); "
         "confusion; confused; word finding (trouble|difficult(y|ies)|problems); (cant|cannot) find (my |the )?words",
         denied="no",
@@ -27,8 +26,7 @@ MIND: tuple[Entry, ...] = (
         "memory_problem",
         "yes",
         "memory (problems?|loss|trouble|issues?|lapses?|difficult(y|ies)|impairment|complaints?|symptoms?|deficits?"
-        "|concerns?"
-        "|decline|disturbances?|changes?); "
+        "|concerns?|decline|disturbances?|changes?); "
         "(poor|bad|failing|terrible|awful) memory; "
         "(trouble|difficulty|problems?) (with )?(my )?(remembering|memory); "
         "(my )?memory{is} (bad|poor|going|gone|failing|terrible|awful|rubbish|worse|slipping|shot); "
@@ -37,10 +35,8 @@ MIND: tuple[Entry, ...] = (
         "(keeps?|kept|always|constantly) (forgetting|forgets?)( (things|stuff|names|words|everything"
         "|appointments|where|why|what))?; "
         "(forgetting|forgets?) ((my|our|his own|her own|their|peoples|everyones|the) )?(things|stuff|names?"
-        "|birthdays?|faces|words"
-        "|everything|appointments|why|where|what (i"
-        "|he|she) (was|is|went)); "
-        "memory like a sieve; short term memory (loss|problems?|issues?|trouble); "
+        "|birthdays?|faces|words|everything|appointments|why|where|what (i"
+        "|he|she) (was|is|went)); memory like a sieve; short term memory (loss|problems?|issues?|trouble); "
         "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
         denied="no",
     ),

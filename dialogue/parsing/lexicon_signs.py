@@ -50,12 +50,10 @@ SYMPTOMS: tuple[Entry, ...] = (
         "walk(s|ing)? (unsteadily|unsteady|badly|like (a drunk|im drunk|i am drunk)|as if drunk|like a drunk person); "
         "wobbl(y|e|es|ing)( when (i|he|she) walks?)?; (wide|broad) based gait; abnormal gait; staggers?; staggering; "
         "(hold|holds|holding) on ?to (the )?(furniture|walls|things); furniture walk(s|ing|er); "
-        "bump(s|ing)? into things; "
-        "(cant|cannot) walk in a straight line; "
+        "bump(s|ing)? into things; (cant|cannot) walk in a straight line; "
         "wobbly( (on|when)( my| his| her| the)? (feet|legs|walking|standing))?; "
         "(gait|walking|balance|mobility) (disturbances?|problems?|trouble|difficult(y|ies)|issues?|complaints?"
-        "|impairment"
-        "|abnormalit(y|ies)|changes?); gait{is} (broad|wide) based; "
+        "|impairment|abnormalit(y|ies)|changes?); gait{is} (broad|wide) based; "
         "(cant|cannot|can not|unable to|struggles? to) walk (far|unaided|alone|any distance|without (help"
         "|holding( on)?( to (things"
         "|furniture|walls))?|a stick|a frame|support|falling|assistance|an? aid|someone|leaning)); sway(s"
@@ -98,8 +96,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "|reduced|worse|poor|decreased|impaired); "
         "diplopia; sees? double; "
         "(vision|visual|eyesight|sight) (problems?|trouble|changes?|disturbances?|issues?|loss|complaints?"
-        "|symptoms?|defects?"
-        "|deficits?|impairment|difficult(y|ies)); "
+        "|symptoms?|defects?|deficits?|impairment|difficult(y|ies)); "
         "(my )?(vision|eyesight|sight){is} (down|poor|blurring|blurred|blurry|bad|worse|going|failing|hazy); "
         "(trouble|difficulty|problems?) (with )?(seeing|my (eyes|vision|eyesight|sight)); "
         "(cant|cannot) see (clearly|properly|well); seeing double",
@@ -142,8 +139,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "(dropping|drops?) ((my|his|her|the|a) )?(things|stuff|cups?|plates?|objects|everything|phone|keys|glass(es)?"
         "|forks?|spoons?"
         "|pens?); (cant|cannot|can not|struggles? to|unable to) (climb|get|rise)( up)? (out of|up from|from|off)( (my"
-        "|the|a|his|her))*"
-        " (chair|bed|floor|bath|sofa|toilet|car)",
+        "|the|a|his|her))* (chair|bed|floor|bath|sofa|toilet|car)",
         denied="no",
     ),
     Entry(
@@ -164,8 +160,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "glossy tongue; shiny tongue; tongue burning; (strawberry|bald|magenta|atrophic) tongue; "
         "tongue{is} like( (a|an))? (strawberry|raw (steak|meat|beef)|sandpaper|beef|leather); "
         "burning (mouth|lips)( and| &| ,| \\+)* tongue; (sore|burning|painful|raw|red) tongue( and| &| \\+)+ (mouth"
-        "|lips); "
-        "(my )?(tongue|tounge|toungue) (hurts|burns); glossitis",
+        "|lips); (my )?(tongue|tounge|toungue) (hurts|burns); glossitis",
         denied="no",
     ),
     Entry(

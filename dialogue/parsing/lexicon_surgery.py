@@ -59,8 +59,7 @@ SURGERY: tuple[Entry, ...] = (
         "partial",
         "(partial|subtotal|distal) gastrectomy; "
         "(part|half|two thirds|most|some|a piece)( of)? (my|the|his|her) stomach (was |has been |had been )?(removed"
-        "|taken (out|away)"
-        "|cut out|out); "
+        "|taken (out|away)|cut out|out); "
         "partial (stomach removal|removal of (the|my) stomach); billroth (i|ii|1|2)",
     ),
     Entry(
@@ -80,8 +79,7 @@ SURGERY: tuple[Entry, ...] = (
         "ileal_resection",
         "yes",
         "(terminal |distal )?(ileal|ileum) (was |has been )?(resection|resections|resected|removed); "
-        "ileocolic resection; "
-        "ileocecal resection; ileoc(a)?ecal resection; "
+        "ileocolic resection; ileocecal resection; ileoc(a)?ecal resection; "
         "(resection|removal) of( (my|the|terminal|distal))* ileum; "
         "(terminal |distal )?ileum( was| has been)? (removed|resected|taken out|cut out|out); "
         "ti (resection|resected|removed); (have|has) no (terminal )?ileum( left)?; "

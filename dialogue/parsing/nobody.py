@@ -21,6 +21,9 @@ _TAUGHT = re.compile(
 # "Symptoms of B12 deficiency: fatigue, ...".
 _HEADED = re.compile(
     rf"^\W*(?:[a-z]+ ){{0,4}}(?:{_SIGNS} (?:of|for|in|from|with) {_LACK}|{_LACK} {_SIGNS})(?: [a-z]+)? ?[:-]"
+    rf"|^\W*(?:[a-z]+ ){{0,4}}{_LACK} (?:(?:can|could|may|might|will|does|often|also) )*(?:do|does|causes?|leads? to"
+    rf"|brings?(?: on)?"
+    r"|gives?|means?|shows? (?:as|itself)|looks like) ?[:-]"
 )
 # A list before a question about all: "fatigue, numbness: what can B12 deficiency do?"
 _ASKED_OF_ALL = re.compile(

@@ -8,8 +8,7 @@ _CLOSE = (
     r"(?:(?:step|grand)?(?:mothers?|moms?|mums?|mummy|mam|ma|fathers?|dads?|daddy|sons?|daughters?)|mommy|wifes?"
     r"|husbands?|daugters?|duaghters?|daugthers?|dauthers?|husbends?|husbans?"
     r"|hubby|hubbys|missus|other half|partners?|spouse|grandma|grandpa|grand?dad|granny|gran|nan|nana|nanna"
-    r"|boyfriends?"
-    r"|girlfriends?|fiancee?)(?:[ -]in[ -]laws?)?"
+    r"|boyfriends?|girlfriends?|fiancee?)(?:[ -]in[ -]laws?)?"
 )
 _SIBLING = (
     r"(?:(?:step|half )?(?:brothers?|sisters?)|(?:grand)?(?:son|daughter)s?|aunt(?:ie|y)?|uncle|cousin"
@@ -19,8 +18,7 @@ RELATIVE = rf"(?:{_CLOSE}|{_SIBLING})"
 # "My elderly mother", "our 15 month old".
 _ONE = (
     rf"(?:(?:(?:poor|dear|elderly|old|older|younger|eldest|oldest|youngest|teenage|adult|little|own|lovely|vegan"
-    rf"|<age[0-9]+>) )*"
-    rf"{RELATIVE}|<(?:age|dur)[0-9]+> old(?! (?:man|woman|male|female|patient|lady|gentleman)))"
+    rf"|<age[0-9]+>) )*{RELATIVE}|<(?:age|dur)[0-9]+> old(?! (?:man|woman|male|female|patient|lady|gentleman)))"
 )
 _LEAD = r"^(?:hi|hello|so|ok|please|help|my|our|the| |,|\.)*"
 _KIN = re.compile(
@@ -47,8 +45,7 @@ _SPEAKS_OF = re.compile(rf"\b(?:my|our) (?:late )?{RELATIVE}\b|\bpatients?\b")
 # "I am caring for my dad", "posting on behalf of my mum", "this is about my wife".
 _DECLARED = re.compile(
     r"\b(?:asking|posting|writing|enquiring|inquiring|caring|carer|caregiver|care|look(?:ing)? after|ask|question"
-    r"|concerned"
-    r"|worried) (?:for|of|to|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
+    r"|concerned|worried) (?:for|of|to|about|on behalf of|after)? ?(?:(?:my|our|an?|the|old|elderly) )*"
     rf"(?:{_CLOSE}|sister|brother|uncle|aunt(?:ie|y)?|friend|neighbou?r|man|lady|woman|gentleman|resident|client"
     rf"|relative)\b"
     r"(?! (?:who is|is) (?:a )?(?:doctor|nurse))"
@@ -67,19 +64,25 @@ _ASKED_FOR = re.compile(
     r"(?:\W*<age[0-9]+>\W*)?(?:have|take|get|need|needs|be|stop|start|switch|try|use|go|come|keep|really|also|on|at"
     r"|safe)\b"
 )
-# "My brother, 43", "husband 58", "mum hates needles", "wifes on Pepcid": told of as they are now.
+# "My brother, 43", "husband 58", "mum hates needles": told of as they are now.
 _OF_NOW = re.compile(
     rf"{_LEAD}{_ONE}"
     r"(?: ,)? (?:(?:aged? |now |is )?<age"
-    r"|(?:(?:just|now|also|still|recently|suddenly|has|have|is|keeps?|cant) )*(?:on|having|getting|taking|refusing"
-    r"|losing"
-    r"|started|begun|began|become|become|gone|stopped (?:walking|eating|talking)|collapsed|complain\w*)\b(?! (?:to"
-    r"|of)\b(?! death))"
-    r"|(?:just |now |also )?(?:is (?:struggling|very|so|really|always|in hospital|in a home|unsteady|forgetful"
-    r"|confused|tired"
-    r"|\u00a7)|takes?|cant|cannot|wont|hates?|refuses?|declines?|keeps?|gets?|has been"
-    r"|has just|needs|feels?|forgets?|walks?|sleeps?|falls?"
-    r"|suffers?|lives?|doesnt|does not)\b)"
+    r"|(?:just |now |also )?(?:is (?:on|having|getting|taking|refusing|struggling|very|so|really|always|in hospital"
+    r"|in a home"
+    r"|unsteady|forgetful|confused|tired|\u00a7)|takes?|cant|cannot|wont|hates?|refuses?|declines?|keeps?|gets?"
+    r"|has been|has just|needs|feels?|forgets?|walks?|sleeps?|falls?|suffers?|lives?|doesnt|does not)\b)"
+)
+# So are "wifes on Pepcid" and "mum started wetting herself", if it goes on about her or him.
+_GOING_ON = re.compile(
+    rf"{_LEAD}{_ONE} (?:(?:just|now|also|still|recently|suddenly|has|have) )*(?:on|having|getting|taking|refusing"
+    rf"|losing|started"
+    r"|begun|began|become|gone|collapsed|complain\w*)\b.*\b(?:s?he|s?hes|her|him|his|hers|herself|himself)\b"
+)
+# A family that is told of, one after the other, is no patient.
+_FAMILY = re.compile(
+    rf"\b(?:my|our|the)? ?(?:{RELATIVE})\b[^.?!]*\b(?:and|but|while) (?:my |our )?(?:{RELATIVE}) (?:is|has|had|was"
+    rf"|got|takes|died)\b"
 )
 _RESULT = re.compile("<lab[0-9]+>|\u00a7 (?:(?:is|was|level|came|back|very|too|at) )*low\\b")
 _ASKS_OF = re.compile(
@@ -119,7 +122,8 @@ def _cared_for(words: str) -> bool:
     told = _ASKED_FOR.match(words) or (
         _STARTS.match(words) and (_RESULT.search(words) or _ASKS_OF.search(words))
     )
-    if _HERITAGE.search(words) or not (told or _OF_NOW.match(words)):
+    as_now = (_OF_NOW.match(words) or _GOING_ON.match(words)) and not _FAMILY.search(words)
+    if _HERITAGE.search(words) or not (told or as_now):
         return False
     parts = re.split(r"[.!?;,\n]| (?=(?:and|but|so) (?:i|im|ive|my|mine)\b)", words)
     return not any(_tells_of_self(part) for part in parts)
@@ -134,8 +138,7 @@ _CARER_SAYS = re.compile(
     r"|told|suspect|fear|scared|concerned|not sure|unsure|sure|desperate|at a loss|do|say|push|expect|trust|help"
     r"|give)\b"
     r"|\b(?:should|can|could|must|do|what should|what can|how can|how do) i (?:ask|do|say|push|insist|worry|help|tell"
-    r"|give|get|buy|take)\b"
-    r"(?! (?:b12|injections?|jabs?|tablets?|a test|tested))"
+    r"|give|get|buy|take)\b(?! (?:b12|injections?|jabs?|tablets?|a test|tested))"
 )
 
 

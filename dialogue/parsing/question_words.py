@@ -11,10 +11,8 @@ _TOPIC = (
     r"|vitamin|to|with|about|for|now|next|else|too|still|same) )*(?:\u00a7+|b12|deficien\w+|normal|why|related"
     r"|thoughts"
     r"|ideas|advice|help|serious|ok|okay|testing|checking|tested|step|steps|next|treat|treatment|dose|correct|right"
-    r"|true"
-    r"|worried|bad|low|now|what|cause|else|same|connected|linked|experience|needed|worth it)(?: "
-    r"(?:deficiency|level|related"
-    r"|issue|problem|too low|again|do|enough))?"
+    r"|true|worried|bad|low|now|what|cause|else|same|connected|linked|experience|needed|worth it)(?: "
+    r"(?:deficiency|level|related|issue|problem|too low|again|do|enough))?"
 )
 _ASKS_LAST = re.compile(rf" -+ (?={_TOPIC} ?$)")
 # A question behind a list: "tingling, fatigue: could this be B12?"
@@ -44,8 +42,7 @@ _PROPOSES = re.compile(
 # "... and is still on it", "and has two stents".
 _GOES_ON = re.compile(
     r"(?:(?:and|but|so|then|also|who|which) )+(?:is|are|was|were|has|have|does|do|did) (?:now|still"
-    r"|also|always|currently|just|on"
-    r"|taking|having|getting|not|very|so|a|an|in|at|been|had|no|\u00a7|<)"
+    r"|also|always|currently|just|on|taking|having|getting|not|very|so|a|an|in|at|been|had|no|\u00a7|<)"
 )
 
 

@@ -40,8 +40,7 @@ def routes_in(text: str) -> set[str]:
 
 _WHO = (
     r"(?:i|it|b12|this|they|you|we|s?he|(?:my |our )?(?:mum|mom|mother|dad|father|wife|husband|partner|son|daughter"
-    r"|gran"
-    r"|nan)|(?:the|this|my) patient|patient|pt|(?:people|someone) like (?:me|her|him|that))"
+    r"|gran|nan)|(?:the|this|my) patient|patient|pt|(?:people|someone) like (?:me|her|him|that))"
 )
 _WISH = re.compile(
     rf"\b(?:(?:can|could|may) {_WHO} (?:just |also |please |not )?(?:have|get|take|use"
@@ -76,8 +75,7 @@ _HOW = re.compile(
     r"^(?: (?:of|b12|vitamin|<dose[0-9]+>))* (?:with|together|alongside|along|at (?:night|bedtime|the same|once)"
     r"|in the (?:morning"
     r"|evening)|on an empty|before|after|while|when|during|and|every|each|once|twice|daily|<freq[0-9]+>|past|that"
-    r"|same|near"
-    r"|on (?:holiday|a plane|antibiotics)|too close|if)(?!\w)"
+    r"|same|near|on (?:holiday|a plane|antibiotics)|too close|if)(?!\w)"
 )
 _SWITCHES = re.compile(r"\b(?:instead|rather|switch|swap|change|replace|enough|prefer)\b")
 _REFUSAL = re.compile(r"\b(?:dont|do not|not|never|no|cant|cannot|hate|afraid|stop|quit|skip)\b")

@@ -77,8 +77,7 @@ def stopped(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
 _OFF_THEM = re.compile(
     rf"\b(?:{OFF_THEM})\b|\b(?:now|and now|but now|then) (?:on )?nothing\b|^ ?nothing (?:now|since)\b"
     r"|\b(?:nobody|no ?one|they|surgery|gp) (?:has |have |had )?(?:never |not )?(?:continued|carried on|kept up"
-    r"|restarted|resumed|stopped)"
-    r" (?:with )?(?:it|them|those|these)\b"
+    r"|restarted|resumed|stopped) (?:with )?(?:it|them|those|these)\b"
     r"|\b(?:was|were|have|has) (?:not|never) (?:been )?(?:continued|restarted|resumed|carried on)\b"
 )
 _NOT_YET_OFF = re.compile(

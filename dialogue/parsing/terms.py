@@ -34,8 +34,9 @@ def _source(entry: Entry) -> str:
     return "|".join(phrases)
 
 
-def _rank(term: Term) -> tuple[bool, int, int]:
-    return term.entry.kind is not Kind.EMERGENCY, term.begin - term.end, term.begin
+def _rank(term: Term) -> tuple[bool, int, int, bool]:
+    kind = term.entry.kind
+    return kind is not Kind.EMERGENCY, term.begin - term.end, term.begin, kind is not Kind.IGNORED
 
 
 def find_terms(words: str) -> list[Term]:

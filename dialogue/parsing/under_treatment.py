@@ -95,6 +95,9 @@ _WELL_UNTIL = re.compile(
     r"\b(?:up to|until|till|to) (?:about |around )?(?:week|wk|month|day)\b|\buntil the next\b"
 )
 _WEEK = re.compile(r"\b(?P<unit>w(?:ee)?k|month)s? (?P<number>[0-9]{1,2}|[a-z]+)\b")
+_FELT = re.compile(
+    r"\b(?:symptoms?|sx|tired\w*|tingl\w*|numb\w*|fatigue\w*|foggy|fog|worn|exhaust\w*)\b"
+)
 _BACK = re.compile(
     r"\b(?:back|recur\w*|return\w*|comes?|wears?|worse|again|wearing|start\w*|kicks?|rolls?|onwards?|from)\b"
 )
@@ -105,8 +108,7 @@ _LATE = 0.6  # of the time between two injections
 _SO_LONG = re.compile(
     r"(?:(?:and|its|it has|ive|i have|he has|she has|hes|shes|has|have) )*"
     r"(?:been (?:(?:on|having|taking|doing) (?:it|them|these|this|that) )?|(?:on|having|taking|doing) (?:it|them"
-    r"|these|this|that) )"
-    r"(?:for )?<dur(?P<number>[0-9]+)>(?: now| so far)?"
+    r"|these|this|that) )(?:for )?<dur(?P<number>[0-9]+)>(?: now| so far)?"
 )
 
 
@@ -149,7 +151,13 @@ def _late_in_interval(reading: "Marked", known: dict[str, str]) -> Iterator[tupl
             int(number) if number.isdecimal() else NAMES.index(number) + 1 if number in NAMES else 0
         )
         at = nth * _DAYS_IN["week" if found["unit"] != "month" else "month"]
-        if _LATE * days <= at <= days and _BACK.search(reading.words, clause.begin, clause.end):
+        back = _BACK.search(reading.words, clause.begin, clause.end)
+        felt = _FELT.search(reading.words, clause.begin, clause.end)
+        if (
+            _LATE * days <= at <= days
+            and back
+            and (felt or back[0] not in {"from", "onwards", "onward"})
+        ):
             yield found.start(), Told("recurrence_timing", "end_of_interval", found[0])
             if "symptom_response" not in known:
                 yield found.start(), Told("symptom_response", "recurred", found[0])

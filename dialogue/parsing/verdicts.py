@@ -95,8 +95,7 @@ _DOUBT = re.compile(
 
 _FORMER = re.compile(
     r"\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|in (?:19|20)[0-9]{2}|used to"
-    r"|previous(?:ly)?|formerly"
-    r"|at first|initially)\b"
+    r"|previous(?:ly)?|formerly|at first|initially)\b"
 )
 _REFUTED = re.compile(r"\b(?:ruled out|excluded)\b")
 _CHANGING = frozenset({"folate_status", "iron_status", "macrocytosis"})  # antibodies stay

@@ -1,13 +1,8 @@
 """Wordings that look like one fact and tell another, or none."""
 
-from datetime import date
-
 import pytest
 
-from dialogue.parsing.freetext import read_free_text
-from dialogue.parsing.heard import Around
-
-TODAY = date(2026, 11, 20)
+from tests.dialogue.told_rows import rows, told
 
 # What is typed, and behind the arrow every fact that it tells.
 DOSES_FORGOTTEN = """
@@ -62,12 +57,35 @@ I used to have B12 jabs, now nothing -> treatment_status=stopped
 took metformin 2 years, now off it -> -
 B12 150 pg/mL, on omeprazole 3 years, off it since May -> serum_b12=150 pg/mL
 """
+NOT_B12 = """
+My iron levels are stable, B12 190 pg/mL -> serum_b12=190 pg/mL
+I never supplement with iron. B12 180 pg/mL -> serum_b12=180 pg/mL
+Nobody has given me a diagnosis. B12 200 pg/mL -> serum_b12=200 pg/mL
+Nobody gave me the B12 result -> -
+Nobody gave me any B12 -> treatment_status=none
+I haven't started any B12 -> treatment_status=none
+not taking B12 injections -> -
+my gp wants me to stop, B12 jabs monthly -> treatment_status=on_treatment; b12_route=im; b12_frequency=1 per month
+burning mouth, B12 300 pg/mL -> serum_b12=300 pg/mL
+he swaps his pills, saying it is theme -> -
+"""
+OVER_AND_GONE = """
+Two years ago my feet went numb for a week and then it was over. -> -
+Three weeks ago my feet went numb -> numbness=yes; symptom_onset=3 weeks
+I can't follow a conversation anymore -> cognitive_difficulty=yes
+no more tingling -> tingling=no; ever_neuro_symptoms=yes
+on rivaroxaban (held) -> -
+on rivaroxaban -> anticoagulant_use=yes
+gastric band removed 2019, then sleeve -> bariatric_surgery=sleeve_gastrectomy
+gastric bypass reversed in 2020 -> -
+"""
 OF_NOBODY = """
 Fatigue, numbness, depression: what can B12 deficiency do? -> -
 tingling, brain fog - what else can low B12 cause -> -
 Tingling, numb feet, fatigue: which of these does B12 deficiency cause? -> -
 Symptoms of B12 deficiency: fatigue, numbness, tingling. -> -
 B12 deficiency symptoms: tingling and fatigue -> -
+Things B12 deficiency can do: numbness, tingling -> -
 My symptoms: fatigue, numbness -> fatigue=yes; numbness=yes
 numb toes, sore tongue - b12? -> numbness=yes; glossitis=yes
 Tingling, fatigue: could this be B12? -> tingling=yes; fatigue=yes
@@ -75,18 +93,13 @@ Fatigue, numbness - is it B12 deficiency? -> fatigue=yes; numbness=yes
 """
 
 
-def rows() -> list[tuple[str, set[str]]]:
-    """Give each line with its facts."""
-    tables = (
-        *(DOSES_FORGOTTEN, ANOTHER_DISEASE, NOT_TAKEN_YET, HOW_TO_TAKE),
-        *(DURING, ENDED_SINCE, OF_NOBODY),
-    )
-    split = (row.split(" -> ") for table in tables for row in table.strip().splitlines())
-    return [(text, set(facts.split("; ")) - {"-"}) for text, facts in split]
-
-
-@pytest.mark.parametrize(("text", "facts"), rows())
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    rows(
+        *(DOSES_FORGOTTEN, ANOTHER_DISEASE, NOT_TAKEN_YET, HOW_TO_TAKE, DURING, ENDED_SINCE),
+        *(OF_NOBODY, NOT_B12, OVER_AND_GONE),
+    ),
+)
 def test_tells_only_this(text: str, facts: set[str]) -> None:
     """Every fact of the line is read, and none that it only looks like."""
-    told = read_free_text(text, Around(TODAY)).facts
-    assert {f"{fact.field}={fact.value}" for fact in told} == facts
+    assert told(text) == facts

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dialogue.parsing.freetext import read_free_text
+from tests.dialogue.told_rows import rows, told
 
 # Somebody else is spoken of; what stands behind the arrow is the patient's own.
 OTHERS = """
@@ -19,6 +19,13 @@ I work with a lady of 60 with numb feet -> -
 Colleague of mine has a B12 of 90 pg/mL and no symptoms, how come? -> -
 I live on toast since my wife died. B12 190 pg/mL -> serum_b12=190 pg/mL
 my wife does the injections, my feet are numb -> numbness=yes
+My sister has started B12 injections and feels great. Would they help with tiredness in general? -> -
+My mum is on B12 jabs for PA and my dad is diabetic. What are the early signs? -> -
+58F, B12 120 pg/mL. Sister has PA. She gets jabs every 12 weeks. Numb feet. -> age=58; serum_b12=120 pg/mL; numbness=yes
+31 weeks pregnant, 27yo, partner is vegan. Numb fingers. -> pregnancy_status=pregnant; age=27; numbness=yes
+80 yo F, no paresthesias, no memory loss per daughter, who has MS -> age=80; paresthesia=no; memory_problem=no
+after my last baby I had injections. vegetarian, numb feet -> diet=vegetarian; numbness=yes
+my 15 month old was breastfed and i am vegan, could he be short of b12? -> -
 """
 # Somebody cared for is the patient.
 CARED = """
@@ -33,18 +40,18 @@ My brother, 43, can't stand needles. He has tingling. -> age=43; tingling=yes
 Our daughter, now 22, has numb feet -> age=22; numbness=yes
 My mother-in-law has kidney disease and I look after her. I'm diabetic and get tired -> chronic_kidney_disease=yes
 my girlfriend says I'm forgetful -> memory_problem=yes
+mum started wetting herself yesterday, her legs tingle -> emergency_sign=bladder_or_bowel_loss; tingling=yes
+wifes on Pepcid 18 months since her ulcer -> h2_blocker_duration=18 months
+its about my dad hes 74, numb feet, my uncle had a stroke -> age=74; numbness=yes
+my husband had a total gastrectomy and nobody ever gave him B12 -> gastrectomy=total; treatment_status=none
+Mum (83) lives with me. She is forgetful. I don't want to wait. -> age=83; memory_problem=yes
+Teenage daughter, 17, vegan, B12 140 ng/L -> age=17; diet=vegan; serum_b12=140 ng/L
+Dear colleague, thank you for seeing this 58-year-old vegan -> age=58; diet=vegan
 My dad's level is 90 pg/mL and he is tired -> serum_b12=90 pg/mL; fatigue=yes
 """
 
 
-def rows(table: str) -> list[tuple[str, set[str]]]:
-    """Give each line with its facts."""
-    split = [row.rpartition(" -> ") for row in table.strip().splitlines()]
-    return [(text, set(facts.split("; ")) - {"-"}) for text, _, facts in split]
-
-
-@pytest.mark.parametrize(("text", "facts"), rows(OTHERS) + rows(CARED))
+@pytest.mark.parametrize(("text", "facts"), rows(OTHERS, CARED))
 def test_whose_facts(text: str, facts: set[str]) -> None:
     """Exactly the patient's facts are told."""
-    told = {f"{fact.field}={fact.value}" for fact in read_free_text(text).facts}
-    assert told == facts
+    assert told(text) == facts
