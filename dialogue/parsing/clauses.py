@@ -16,7 +16,8 @@ LABEL = re.compile(r"^[a-z0-9 <>]{1,40} : ")  # "Verdict: ..."
 _END = re.compile(r"[!?;\n]|(?<![0-9])\.|\.(?![0-9])")
 _CUT = re.compile(
     r" ?[,] ?(?:and |or )?(?=\S)| (?=(?:whose|but|however|while|because|although|though|whereas|since i"
-    r"|so (?:should|can|do|does|is|what|shots|pills)|and (?:i|im|ive|my|also|should|can|what|is|now"
+    r"|so (?:should|can|do|does|is|what|shots|pills|i take|i am|im|i get|i have|i use|she takes|he takes|now)"
+    r"|and (?:i|im|ive|my|also|should|can|what|is|now"
     r"|she|shes|he|hes|its|theyre|they"
     r"|eats?|no|never|nobody|no one|everybody|everyone"
     r"|has|have|takes|am|was|had|then|on|her|his|said|says|wants?|the|it|its|which|got|get|feels?|felt|in|by"
@@ -85,7 +86,8 @@ OFF_THEM = (
     r"|not (?:on|taking|having|getting) (?:it|them|those|these) (?:any ?more|any longer|now)"
 )
 _OVER = re.compile(
-    rf"\b(?:{OFF_THEM}|not taking (?:it|them)|never (?:took|started) (?:it|them)|(?:dont|didnt|doesnt) (?:take"
+    rf"\b(?:{OFF_THEM}|(?:took|taken|had|finished) (?:my|the|his|her) (?:very )?last \u00a7+ (?:tablets?|pills?"
+    rf"|capsules?)|not taking (?:it|them)|never (?:took|started) (?:it|them)|(?:dont|didnt|doesnt) (?:take"
     r"|tolerate) (?:it|them)"
     r"|(?:havent|hasnt) (?:taken|started) (?:it|them)|used to|no longer|not any ?more|any ?more|stopped|stop"
     r"|quit|quitting|gave up|given up|came off"

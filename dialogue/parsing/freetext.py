@@ -30,7 +30,7 @@ from dialogue.parsing.settle import settled
 from dialogue.parsing.stopping import ended_since, stopped, wish_to_stop
 from dialogue.parsing.taken import joined, treatment
 from dialogue.parsing.terms import Term, carried, denied
-from dialogue.parsing.told_apart import often_now, route_elsewhere
+from dialogue.parsing.told_apart import form_elsewhere, often_now, route_elsewhere
 from dialogue.parsing.under_treatment import under_treatment
 from dialogue.parsing.verdicts import verdicts
 
@@ -73,6 +73,7 @@ class Reading(Marked):
         facts += given(self, [told for _, told in facts])
         facts += dosed(self, [told for _, told in facts])
         facts += route_elsewhere(self, [told for _, told in facts])
+        facts += form_elsewhere(self, [told for _, told in facts])
         facts += often_now(self, [told for _, told in facts])
         facts = list(ended_since(self, facts))
         facts += under_treatment(self, [told for _, told in facts])

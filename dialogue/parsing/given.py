@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dialogue.parsing.clauses import Clause
 from dialogue.parsing.entries import Kind
 from dialogue.parsing.heard import Told
-from dialogue.parsing.routes import routes_in
+from dialogue.parsing.routes import ROUTE_WORDS, routes_in
 from dialogue.parsing.shots import speaks_of_b12, unnamed_shots
 from dialogue.parsing.terms import BLOT
 from dialogue.parsing.verdicts import verdicts
@@ -42,6 +42,7 @@ _ENDS = re.compile(r"(?:stop|stopping|quit|come off|coming off|change|go)\b")
 _MINE = re.compile(
     rf"\b(?:my|his|her) {_B12}?{THINGS} (?:(?:usually|always|now|only) )?"
     r"(?:wears?|lasts?|(?:is|are) (?:overdue|late|every|due every|<freq)|dont|doesnt|stop(?:s|ped)? working|help)"
+    r"|\bmine (?:are|is) (?:given |now |only )?<freq"
 )
 _SO_FAR = re.compile(
     rf"\b(?:(?:my|his|her|the) (?:first|second|third|fourth|fifth|sixth|last but one|[1-9](?:st|nd|rd|th))|(?:have"
@@ -110,6 +111,7 @@ _UNTREATED = re.compile(
     r"|\b(?:i|she|he) takes? nothing(?: so far| at all| yet)?$|\buntreated$|\bon nothing(?: at all)?$"
 )
 _STOPPED = re.compile(
+    rf"\b(?:took|taken|finished) (?:my|the|his|her) (?:very )?last {_B12}?(?:tablets?|pills?|capsules?)\b|"
     rf"\b(?:they|gp|doctor|surgery|practice|clinic|carer[a-z ]*|nurse|i|he|she|<dur[0-9]+>|then|were|was|then) "
     rf"(?:have |has |had )?stopped (?:(?:{_MY}|giving|taking|all) )*{_B12}{THINGS}"
     rf"|\bafter stopping (?:{_MY} )?(?:{BLOT}+|supplements?|{_B12}?{THINGS})"
@@ -164,6 +166,8 @@ def _of_clause(reading: "Marked", clause: Clause) -> Iterator[tuple[int, Told]]:
             yield begin, Told("b12_route", min(routes), words)
     elif found := _had(clause, text) or _going_on(reading, clause, text):
         thing = found["to"] if found.re is _SWITCHED else found[0]
+        if thing.startswith("mine"):  # as the injections that were asked about
+            thing = f"{' '.join(ROUTE_WORDS.findall(reading.words))} "
         yield from _on(reading, begin, found, thing)
 
 

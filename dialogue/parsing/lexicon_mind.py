@@ -36,7 +36,8 @@ MIND: tuple[Entry, ...] = (
         "|appointments|where|why|what))?; "
         "(forgetting|forgets?) ((my|our|his own|her own|their|peoples|everyones|the) )?(things|stuff|names?"
         "|birthdays?|faces|words|everything|appointments|why|where|what (i"
-        "|he|she) (was|is|went)); memory like a sieve; short term memory (loss|problems?|issues?|trouble); "
+        "|he|she) (was|is|went)); memory like( (a|an))? (sieve|swiss cheese|goldfish"
+        "|colander); short term memory (loss|problems?|issues?|trouble); "
         "(cant|cannot) remember (things|names|words|anything)( any ?more)?",
         denied="no",
     ),

@@ -47,6 +47,7 @@ SYMPTOMS: tuple[Entry, ...] = (
         "yes",
         "unsteady( (gait|walking|walk|(on|when|while|in|with)( my| his| her| the)? (feet|legs|walking|standing"
         "|dark)))?; unsteadi(ness|ly); walks? unsteadily; "
+        "drag(s|ging)?( (my|his|her|the|one|both|a|left|right))* (foot|feet|legs?); "
         "walk(s|ing)? (unsteadily|unsteady|badly|like (a drunk|im drunk|i am drunk)|as if drunk|like a drunk person); "
         "wobbl(y|e|es|ing)( when (i|he|she) walks?)?; (wide|broad) based gait; abnormal gait; staggers?; staggering; "
         "(hold|holds|holding) on ?to (the )?(furniture|walls|things); furniture walk(s|ing|er); "

@@ -77,7 +77,8 @@ _OF_NOW = re.compile(
 _GOING_ON = re.compile(
     rf"{_LEAD}{_ONE} (?:(?:just|now|also|still|recently|suddenly|has|have) )*(?:on|having|getting|taking|refusing"
     rf"|losing|started"
-    r"|begun|began|become|gone|collapsed|complain\w*)\b.*\b(?:s?he|s?hes|her|him|his|hers|herself|himself)\b"
+    r"|begun|began|become|gone|collapsed|complain\w*|uses?|drinks?|smokes?|eats?|works?)\b.*\b(?:s?he|s?hes|her|him"
+    r"|his|hers|herself|himself)\b"
 )
 # A family that is told of, one after the other, is no patient.
 _FAMILY = re.compile(
@@ -175,6 +176,10 @@ _BABY = re.compile(
     r"(?: (?:my|the|a|an|another|our|last|first|second|third|next|new|two|three|young|small|<dur[0-9]+> old))*"
     r" (?:baby|babies|child|children|kids?|newborn|toddlers?|twins?)\b"
 )
+_AS_CHILD = re.compile(
+    r"\b(?:since|as|from)(?: (?:i was|she was|he was|being|a|my|an))* (?:teenager|teens?|child|kid|baby|toddler"
+    r"|infant|newborn)\b"
+)
 _INTRODUCED = re.compile(
     r"<age[0-9]+>|\b(?:patient|pt|customer|client|resident|gentleman|lady|this (?:man|woman))\b"
 )
@@ -230,7 +235,9 @@ class Persons:
         if _BOTH.search(text):
             self._other = False
             return False
-        own = _BABY.sub("", _SOURCE.sub("", _ASIDE.sub("", text)))
+        own = text
+        for aside in (_ASIDE, _SOURCE, _BABY, _AS_CHILD):
+            own = aside.sub("", own)
         kin = bool(_KIN.search(own))
         if kin and _SAYS_I.search(said):
             return self._other

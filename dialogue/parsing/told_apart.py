@@ -13,7 +13,7 @@ from dialogue.parsing.terms import BLOT
 if TYPE_CHECKING:
     from dialogue.parsing.marked import Marked
 
-__all__ = ["often_now", "route_elsewhere"]
+__all__ = ["form_elsewhere", "often_now", "route_elsewhere"]
 
 _APART = re.compile(
     rf"\b(?:(?:a|the|my|his|her|of|[0-9]+|these|those|miss|skip|on|{BLOT}+|<freq[0-9]+>"
@@ -48,6 +48,26 @@ def route_elsewhere(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, 
     everywhere = routes_in(" ".join(ROUTE_WORDS.findall(reading.words)))
     if len(found) == 1 and len(everywhere) == 1:
         yield from found.values()
+
+
+def form_elsewhere(reading: "Marked", told: list[Told]) -> Iterator[tuple[int, Told]]:
+    """Read which form of B12 is taken where it stands alone: "50 mcg tablets, cyanocobalamin, two a day".
+
+    Yields:
+        The place in the line and the fact.
+    """
+    fields = {fact.field: fact.value for fact in told}
+    if fields.get("treatment_status") != "on_treatment" or "b12_form" in fields:
+        return
+    named = [t for t in reading.terms if t.entry.kind is Kind.PRODUCT and t.entry.value]
+    for clause in reading.clauses:
+        if clause.asks or clause.other or clause.supposes or len(named) != 1:
+            continue
+        if reading.within(clause) == named and not reading.marked[clause.begin : clause.end].strip(
+            f" ,:{BLOT}"
+        ):
+            words = reading.line.said(clause.begin, clause.end).strip(" ,")
+            yield clause.begin, Told("b12_form", named[0].entry.value, words)
 
 
 _NOW_SO = re.compile(

@@ -76,6 +76,8 @@ I can't follow a conversation anymore -> cognitive_difficulty=yes
 no more tingling -> tingling=no; ever_neuro_symptoms=yes
 on rivaroxaban (held) -> -
 on rivaroxaban -> anticoagulant_use=yes
+Took my last metformin tablet in May -> -
+Took my last B12 tablet in May -> treatment_status=stopped; b12_route=oral
 gastric band removed 2019, then sleeve -> bariatric_surgery=sleeve_gastrectomy
 gastric bypass reversed in 2020 -> -
 """
