@@ -5,16 +5,15 @@ each line the person gives, and ``finish`` at the end. Every word it has to show
 return.
 """
 
-import os
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from chat.files import UnusableError, check_writable, write_text
+from chat import saving
 from chat.keeping import Keeper, knowledge
+from dialogue.opening import prompted
 from dialogue.reply import Block, Effect, Kind, Reply
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from core.render import Line
 
 LONGEST = 2000  # characters of one line; a question of one's own is a few hundred
-_SAVED_NAME = re.compile(r"[a-z0-9-]{1,64}")
 
 
 class Talker(Protocol):
@@ -84,8 +82,9 @@ class Session:
         self._said: list[str] = []
         self._consent: set[int] = set()  # which inputs only settled whether to keep
         self._answered = self._quit = False
+        self._to_save: str | None = None  # the name, while it is asked how to save
         if record:
-            _check_record(record)
+            saving.check_record(record)
         if resume:
             header, self._to_replay = self._keeper.reopen()
             self._begun_as = header
@@ -127,6 +126,11 @@ class Session:
         """Take one line from the person; on the disk before this returns, if that is wanted."""
         self.start()
         heard, notes = _hear(text)
+        if self._to_save is not None:
+            name, self._to_save = self._to_save, None
+            if heard in saving.WAYS:
+                return _noted(self.reply, self._save(name, heard))
+            notes += (saving.NOT_SAVED,)  # whatever else was said is never lost
         if self._consented():
             notes += self._keeper.begin(self._header(), self._said)
             notes += self._keeper.write(heard)
@@ -143,16 +147,23 @@ class Session:
         else:
             notes += self._keeper.remove()
         if reply.effect is Effect.SAVE:
-            notes += (self.save(_wanted_name(heard)),)
+            if asked := saving.question(self._inputs()):
+                self._to_save = _wanted_name(heard)
+                return _noted(replace(reply, blocks=prompted(asked), prompt=asked), *notes)
+            notes += (self._save(_wanted_name(heard), saving.AS_SAID),)
         elif reply.effect is Effect.SAVE_BASIS:
             notes += (self.save_basis(_wanted_name(heard)),)
         return _noted(reply, *notes)
 
-    def transcript(self) -> str:
-        """Give the conversation so far as a transcript that replays to the same words."""
+    def transcript(self, way: str = saving.REPLACE) -> str:
+        """Give the conversation so far as a transcript that replays to the same words.
+
+        Args:
+            way: what is done with what may tell who the person is.
+        """
         from dialogue.transcript import Transcript, record  # rarely needed
 
-        inputs = tuple(text for n, text in enumerate(self._said) if n not in self._consent)
+        inputs = saving.without_traces(self._inputs(), way)
         header = Transcript(
             title=f"a conversation of {self.today.isoformat()}",
             shows="not described yet",
@@ -162,25 +173,18 @@ class Session:
         )
         return record(header, inputs, lambda today, who: self._begin(today, who, False))  # noqa: FBT003
 
-    def save(self, name: str = "") -> str:
-        """Write the transcript to a new file in the current folder; give words that say so."""
-        return _saved(self._free(name, ".transcript"), self.transcript())
+    def _save(self, name: str, way: str) -> str:
+        if way == saving.NOT_AT_ALL:
+            return saving.NOT_SAVED
+        path = saving.free_path(name, ".transcript", self.today)
+        return saving.saved(path, self.transcript(way))
 
     def save_basis(self, name: str = "") -> str:
         """Write the basis sheet as a page to print, beside where transcripts go; say so."""
         from core.render import render  # rarely needed
 
         sheet = render(self._talker().basis(), "html")
-        return _saved(self._free(name, "-basis.html"), sheet)
-
-    def _free(self, name: str, ending: str) -> Path:
-        """Give a path in the current folder that nothing is at."""
-        stem = name if _SAVED_NAME.fullmatch(name) else f"cobalt-{self.today.isoformat()}"
-        path, n = Path(f"{stem}{ending}"), 1
-        while os.path.lexists(path):
-            n += 1
-            path = Path(f"{stem}-{n}{ending}")
-        return path
+        return saving.saved(saving.free_path(name, "-basis.html", self.today), sheet)
 
     def finish(self, *, interrupted: bool = False) -> tuple[str, ...]:
         """End the sitting; give closing lines. Once only: a second call does nothing.
@@ -190,10 +194,15 @@ class Session:
         """
         words: tuple[str, ...] = ()
         if self._record:
-            words = (_saved(self._record, self.transcript()),)
+            told = saving.question(self._inputs()) is not None
+            words = (f"{saving.saved(self._record, self.transcript())}{saving.REPLACED * told}",)
             self._record = None
         finished = self._answered and self._quit and not interrupted
         return words + self._keeper.end(finished=finished, empty=not self._said)
+
+    def _inputs(self) -> tuple[str, ...]:
+        """Give what the person said, without the words about keeping it."""
+        return tuple(text for n, text in enumerate(self._said) if n not in self._consent)
 
     def _consented(self) -> bool:
         return bool(self._conversation and self._conversation.keep)
@@ -241,14 +250,6 @@ class Session:
         return notes
 
 
-def _saved(path: Path, text: str) -> str:
-    try:
-        write_text(path, text)
-    except UnusableError as error:
-        return f"Not saved. {error.lines[0]}"
-    return f"Saved to {path}"
-
-
 def utc_today() -> date:
     """Give the day of the run, the same in every time zone."""
     return datetime.now(UTC).date()
@@ -286,19 +287,3 @@ def _wanted_name(heard: str) -> str:
 def _noted(reply: Reply, *notes: str) -> Reply:
     """Put notes about the sitting before the program's words."""
     return replace(reply, blocks=(*(Block(Kind.NOTE, n) for n in notes), *reply.blocks))
-
-
-def _check_record(path: Path) -> None:
-    """Refuse to write a transcript over anything but an older transcript or an empty file."""
-    check_writable(path)
-    try:
-        with path.open("rb") as file:
-            start = file.read(6)
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        message = f"{path}: cannot be read: {error.strerror}"
-        raise UnusableError(message) from None
-    if start not in (b"", b"title:"):
-        message = f"{path}: is there and is no transcript; accepted: a new name or a transcript"
-        raise UnusableError(message)

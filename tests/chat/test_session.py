@@ -328,4 +328,65 @@ def test_saving_under_a_bad_name_stays_in_the_folder(
     (tmp_path / "in").mkdir()
     monkeypatch.chdir(tmp_path / "in")
 
-    assert make(keep=False).save("../x") == "Saved to cobalt-2026-01-15.transcript"
+    assert make(keep=False).answer("save ../x").lines[0] == "Saved to cobalt-2026-01-15.transcript"
+
+
+@pytest.mark.parametrize(
+    ("way", "lines"),
+    [
+        ("1", ["> my name is [name]", "> 46", "> save"]),
+        ("2", ["> 46", "> save"]),
+        ("3", ["> my name is Ada Byron", "> 46", "> save"]),
+        ("4", None),
+    ],
+)
+def test_what_tells_who_it_is_is_saved_only_as_wished(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str, lines: list[str] | None
+) -> None:
+    """It is asked once; the words about saving are no part of the conversation."""
+    monkeypatch.chdir(tmp_path)
+    session = make(keep=False)
+    session.answer("my name is Ada Byron")
+    session.answer("46")
+    asked = session.answer("save")
+
+    assert asked.lines[0].startswith(
+        'The file would hold what may tell who someone is: "Ada Byron"'
+    )
+    assert [choice.number for choice in asked.prompt.choices] == [1, 2, 3, 4]  # type: ignore[union-attr]
+    assert not list(tmp_path.glob("*.transcript"))
+
+    done = session.answer(way)
+
+    files = list(tmp_path.glob("*.transcript"))
+    assert done.lines[0] == (f"Saved to {files[0].name}" if lines else "Not saved.")
+    assert done.lines[-1] == "Which diet?"  # the question that waited before
+    said = [
+        line for file in files for line in file.read_text().splitlines() if line.startswith("> ")
+    ]
+    assert said == (lines or [])
+
+
+def test_another_line_is_never_taken_for_a_way_to_save(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is said instead of a number goes to the conversation, and nothing is saved."""
+    monkeypatch.chdir(tmp_path)
+    session = make(keep=False)
+    session.answer("my name is Ada Byron")
+    session.answer("save")
+    reply = session.answer("320 pg/mL")
+
+    assert reply.lines[:2] == ("Not saved.", "Noted: 320 pg/mL µg.")
+    assert not list(tmp_path.glob("*.transcript"))
+
+
+def test_a_record_never_tells_who_it_was(make: Make, tmp_path: Path) -> None:
+    """At the end nobody can be asked any more: what may tell who it was is replaced."""
+    path = tmp_path / "a.transcript"
+    session = make(record=path)
+    session.answer("my name is Ada Byron")
+    words = session.finish()[0]
+
+    assert "> my name is [name]" in path.read_text().splitlines()
+    assert words == f"Saved to {path}, with words such as [name] for what may tell who it was"
