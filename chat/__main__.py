@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from chat.files import UnusableError, forget_output, reason
-from dialogue.transcript import AUDIENCES
+from dialogue.transcripts.format import AUDIENCES
 
 if TYPE_CHECKING:
     from chat.session import Session
@@ -110,14 +110,26 @@ def _add_commands(parser: argparse.ArgumentParser) -> None:
     example = '"46 years, 320 pg/mL, numb feet" --audience clinician'
     sub = command("ask", "answer one question in free text", example, gives=True)
     sub.add_argument("text", metavar="TEXT", help="the question, in quotes")
-    sub = command("replay", "replay transcripts as tests", "transcripts --jobs 2", gives=False)
-    sub.add_argument("places", nargs="*", metavar="FILE", help="files or folders (transcripts)")
-    sub.add_argument("--accept", action="store_true", help="rewrite those that differ")
-    sub.add_argument("--jobs", type=_count, default=1, metavar="N", help="processes (default: 1)")
+    _replaying(command("replay", "replay transcripts as tests", "transcripts", gives=False))
     sub = command("rules", "print the decision tables, or one entry", "C-20", gives=False)
     sub.add_argument("id", nargs="?", metavar="ID", help="a rule, a source fact or a conflict")
     sub.add_argument("--format", choices=("markdown", "json"), default="markdown")
     command("chart", "print the conversation's state chart", "> chart.mmd", gives=False)
+
+
+def _replaying(sub: argparse.ArgumentParser) -> None:
+    add = sub.add_argument
+    text = "files or folders (transcripts); FILE:LINE for the turn that stands there"
+    add("places", nargs="*", metavar="PLACE", help=text)
+    text = "take changes of this kind (fact, question, citation, wording, layout; advice needs "
+    text += "--because); all kinds but advice without a KIND"
+    add("--accept", nargs="?", action="append", const="", metavar="KIND", help=text)
+    text = "why changes of advice are taken, kept in the transcript"
+    add("--because", metavar="REASON", help=text)
+    add("--review", action="store_true", help="ask about each change, at a terminal")
+    add("--junit", metavar="FILE", help="write how it went as JUnit XML")
+    text = "processes (default: all processors for many transcripts)"
+    add("--jobs", type=_count, metavar="N", help=text)
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

@@ -10,14 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chat.files import UnusableError, read_text, write_text
-from dialogue.transcript import AUDIENCES, SUFFIX, Played, TranscriptError
-from dialogue.transcript import replay as hold_again
+from dialogue.transcripts.format import AUDIENCES
 
 if TYPE_CHECKING:
     from core.answer import Answer
     from core.render import Line
-
-TRANSCRIPTS = Path("transcripts")
 
 
 def answer(arguments: Namespace) -> int:
@@ -57,36 +54,10 @@ def ask(arguments: Namespace) -> int:
 
 
 def replay(arguments: Namespace) -> int:
-    """Replay transcripts; 1 when any differs and is not accepted.
+    """Replay transcripts; 1 when any differs and is not accepted."""
+    from chat.replay import run
 
-    Raises:
-        UnusableError: a file that is missing or no transcript; the others are still replayed.
-    """
-    names = _transcripts(arguments.places or [str(TRANSCRIPTS)])
-    if arguments.jobs > 1 and len(names) > 1:
-        from concurrent.futures import ProcessPoolExecutor  # only when asked for
-
-        with ProcessPoolExecutor(arguments.jobs) as pool:
-            results = list(pool.map(_replay, names, chunksize=-(-len(names) // arguments.jobs)))
-    else:
-        results = [_replay(name) for name in names]
-    problems = [result for result in results if isinstance(result, str)]
-    played = [result for result in results if isinstance(result, Played)]
-    differing = [one for one in played if one.line]
-    for one in differing:
-        if arguments.accept:
-            path = Path(one.name)
-            write_text(path, one.actual, path.stat().st_mode & 0o777)
-        else:
-            _print(f"{one.name}:{one.line}: differs", *one.difference.split("\n"))
-    verb = "accepted" if arguments.accept else "differ"
-    if played:
-        _print(
-            f"{len(played)} replayed, {len(played) - len(differing)} same, {len(differing)} {verb}"
-        )
-    if problems:
-        raise UnusableError(*problems)
-    return 1 if differing and not arguments.accept else 0
+    return run(arguments)
 
 
 def rules(arguments: Namespace) -> int:
@@ -128,31 +99,6 @@ def _give(given: "Answer | tuple[Line, ...]", arguments: Namespace) -> int:
     else:
         _print(text)
     return 0
-
-
-def _transcripts(places: list[str]) -> list[str]:
-    """Give the files to replay, those of a folder in the order of their names."""
-    names: list[str] = []
-    for place in places:
-        path = Path(place)
-        if path.is_dir():
-            found = sorted(str(file) for file in path.rglob(f"*{SUFFIX}"))
-            if not found:
-                message = f"{place}: holds no transcript; accepted: files named *{SUFFIX}"
-                raise UnusableError(message)
-            names += found
-        else:
-            names.append(place)
-    return names
-
-
-def _replay(name: str) -> Played | str:
-    try:
-        return hold_again(read_text(name), name)
-    except TranscriptError as error:
-        return str(error)
-    except UnusableError as error:
-        return error.lines[0]
 
 
 def _print(*lines: str) -> None:

@@ -6,7 +6,7 @@ import stat
 import sys
 from pathlib import Path
 
-LIMIT = 1_000_000  # bytes; a patient file or a transcript is a few thousand
+LIMIT = 1_000_000  # bytes; a patient file is a few thousand
 
 
 class UnusableError(Exception):
@@ -28,15 +28,7 @@ def read_text(name: str) -> str:
     Raises:
         UnusableError: the file cannot be read, is too large or is not UTF-8.
     """
-    try:
-        if name == "-":
-            data = sys.stdin.buffer.read(LIMIT + 1) if sys.stdin else b""
-        else:
-            with Path(name).open("rb") as file:
-                data = file.read(LIMIT + 1)
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        message = f"{name}: cannot be read: {reason(error)}"
-        raise UnusableError(message) from None
+    data = read_bytes(name, LIMIT)
     if len(data) > LIMIT:
         message = f"{name}: larger than {LIMIT} bytes; accepted: up to that size"
         raise UnusableError(message)
@@ -44,6 +36,22 @@ def read_text(name: str) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         message = f"{name}: byte {error.start + 1} is not UTF-8; accepted: text in UTF-8"
+        raise UnusableError(message) from None
+
+
+def read_bytes(name: str, limit: int) -> bytes:
+    """Read a file, or standard input when the name is ``-``, up to one byte over a limit.
+
+    Raises:
+        UnusableError: the file cannot be read.
+    """
+    try:
+        if name == "-":
+            return sys.stdin.buffer.read(limit + 1) if sys.stdin else b""
+        with Path(name).open("rb") as file:
+            return file.read(limit + 1)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        message = f"{name}: cannot be read: {reason(error)}"
         raise UnusableError(message) from None
 
 

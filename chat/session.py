@@ -161,7 +161,7 @@ class Session:
         Args:
             way: what is done with what may tell who the person is.
         """
-        from dialogue.transcript import Transcript, record  # rarely needed
+        from dialogue.transcripts import Transcript, record  # rarely needed
 
         inputs = saving.without_traces(self._inputs(), way)
         header = Transcript(

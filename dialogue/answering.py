@@ -11,6 +11,7 @@ from dialogue.reply import Block, Kind
 if TYPE_CHECKING:
     from core.answer import Answer
 
+CHANGES = "What changes in the answer"
 _CLOSED = {"refer", "information"}  # no plan is weighed there
 
 
@@ -43,7 +44,7 @@ def _differing(before: "Answer", after: "Answer") -> tuple[Block, ...]:
 
     stands = "Conclusion, plan and warnings stand; only what explains them is worded anew."
     return (
-        Block(Kind.HEADING, "What changes in the answer"),
+        Block(Kind.HEADING, CHANGES),
         *(blocks(difference(before, after), after.audience) or (Block(Kind.HELP, stands),)),
         Block(Kind.HELP, 'Say "show the answer" for the whole answer.'),
     )

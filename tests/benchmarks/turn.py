@@ -12,7 +12,7 @@ from statistics import median, quantiles
 from time import perf_counter
 
 from dialogue.conversation import Conversation
-from dialogue.transcript import SUFFIX, Transcript, parse
+from dialogue.transcripts import SUFFIX, Transcript, parse
 
 FOLDER = Path(__file__).parents[2] / "transcripts"
 LIMIT = 5  # milliseconds, at the median

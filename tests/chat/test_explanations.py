@@ -17,7 +17,7 @@ from chat.session import Session
 from chat.widgets.rows import Target
 from dialogue.conversation import Conversation
 from dialogue.reply import Block, Kind, Reply
-from dialogue.transcript import Transcript, record, replay
+from dialogue.transcripts import Transcript, record, replay
 from tests.chat.test_app import Sitting, sitting
 
 if TYPE_CHECKING:
@@ -107,8 +107,9 @@ def test_its_transcript_holds_the_same_words_and_replays(audience: str) -> None:
     """What the program says stands between the person's lines, as it was said."""
     header = Transcript("each explanation", "the same words", "made up", TODAY, audience)
     text = record(header, SAID)
-    body = text.partition("\n\n")[2].splitlines()
+    *body, end = text.partition("\n\n")[2].splitlines()
 
+    assert end == "(end of transcript)"
     assert [line.removeprefix("> ") for line in body if line.startswith("> ")] == list(SAID)
     assert [line for line in body if not line.startswith("> ")] == lines(replies(audience))
     assert replay(text).line is None

@@ -14,9 +14,6 @@ import pytest
 from chat.__main__ import main
 
 PROGRAM = Path(__file__).with_name("program.py")
-HEADER = "title: t\nshows: s\ncase: c\ntoday: 2026-01-15\n\n"
-SAME = f"{HEADER}How old?\n> 46\nNoted: 46 µg.\nWhich level?\n"
-OTHER = SAME.replace("Which level?", "Which number?")
 
 
 class FileError(Exception):
@@ -260,66 +257,6 @@ def test_chart_prints_the_chart(capsys: pytest.CaptureFixture[str]) -> None:
     """The chart is given as it is."""
     assert main(["chart"]) == 0
     assert capsys.readouterr().out == "stateDiagram-v2\n"
-
-
-def test_replay_says_what_is_the_same(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A folder of transcripts that go as written ends with status 0."""
-    (tmp_path / "a.transcript").write_text(SAME)
-    (tmp_path / "notes.txt").write_text("no transcript")
-
-    assert main(["replay", str(tmp_path)]) == 0
-    assert capsys.readouterr().out == "1 replayed, 1 same, 0 differ\n"
-
-
-def test_replay_shows_what_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A difference is shown by file and line with a unified diff, and the status is 1."""
-    file = tmp_path / "a.transcript"
-    file.write_text(OTHER)
-
-    assert main(["replay", str(file)]) == 1
-
-    output = capsys.readouterr().out
-    assert f"{file}:9: differs" in output
-    assert "-Which number?\n+Which level?\n" in output
-    assert file.read_text() == OTHER
-
-
-def test_replay_accepts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """--accept rewrites what differs, and the next replay is the same."""
-    file = tmp_path / "a.transcript"
-    file.write_text(OTHER)
-    file.chmod(0o644)
-
-    assert main(["replay", "--accept", str(file)]) == 0
-    assert "1 accepted" in capsys.readouterr().out
-    assert file.read_text() == SAME
-    assert stat.S_IMODE(file.stat().st_mode) == 0o644
-    assert main(["replay", str(file)]) == 0
-
-
-def test_replay_refuses_what_is_no_transcript(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """The others are still replayed; the status is 2 and the line names file and place."""
-    (tmp_path / "a.transcript").write_text(SAME)
-    (tmp_path / "b.transcript").write_text("hello\n")
-
-    assert main(["replay", str(tmp_path)]) == 2
-    output = capsys.readouterr()
-    assert "1 replayed, 1 same" in output.out
-    assert f"{tmp_path / 'b.transcript'}:1: read 'hello'" in output.err
-
-
-def test_replay_with_several_processes(tmp_path: Path) -> None:
-    """--jobs gives the same result as one process."""
-    (tmp_path / "a.transcript").write_text(SAME)
-    (tmp_path / "b.transcript").write_text(OTHER)
-    command = [sys.executable, str(PROGRAM), "replay", str(tmp_path), "--jobs", "2"]
-
-    run = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
-
-    assert run.stdout.splitlines()[-1] == "2 replayed, 1 same, 1 differ"
-    assert run.returncode == 1
 
 
 def test_delete_says_how_many(state: Path, capsys: pytest.CaptureFixture[str]) -> None:

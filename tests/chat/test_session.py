@@ -247,6 +247,7 @@ def test_the_record_is_written_at_the_end(make: Make, tmp_path: Path) -> None:
         "> 320 pg/mL",
         "Noted: 320 pg/mL µg.",
         "Which diet?",
+        "(end of transcript)",
     ]
 
 

@@ -1,7 +1,7 @@
-# ruff: noqa: INP001 - not a package: pytest imports it by path
-"""Make every transcript one test: it is replayed, and the words must be the same.
+"""pytest collects transcripts: each is one test, which holds its conversation again.
 
-This stands here and not in tests/ so that ``pytest transcripts/some.transcript`` finds it too.
+Registered with pytest wherever Cobalt is installed, so nothing of the program is loaded before a
+transcript is run: a run without transcripts is not slowed, and coverage sees every import.
 """
 
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from dialogue.transcript import SUFFIX, TranscriptError, replay
+_SUFFIX = ".transcript"
 
 
 class TranscriptFile(pytest.File):
@@ -17,21 +17,22 @@ class TranscriptFile(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         """Give the one test."""
-        yield TranscriptItem.from_parent(self, name=self.path.stem)
+        yield TranscriptItem.from_parent(self, name=self.path.name.removesuffix(_SUFFIX))
 
 
 class TranscriptItem(pytest.Item):
     """One replay."""
 
     def runtest(self) -> None:
-        """Hold the conversation again; fail with file, line and a unified diff."""
-        name = self._name()
-        try:
-            played = replay(self.path.read_text(encoding="utf-8"), name)
-        except TranscriptError as error:
-            pytest.fail(str(error), pytrace=False)
-        if played.line:
-            pytest.fail(f"{name}:{played.line}: differs\n{played.difference}", pytrace=False)
+        """Hold the conversation again; fail with file, line and the difference explained."""
+        from chat.replay.holding import hold
+        from dialogue.transcripts.showing import explained
+
+        result = hold(str(self.path), self._name())
+        if isinstance(result, str):
+            pytest.fail(result, pytrace=False)
+        if result:
+            pytest.fail("\n".join(explained(result)), pytrace=False)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Name the test by its file."""
@@ -44,6 +45,6 @@ class TranscriptItem(pytest.Item):
 
 def pytest_collect_file(parent: pytest.Collector, file_path: Path) -> TranscriptFile | None:
     """Take the files that are transcripts."""
-    if file_path.suffix != SUFFIX:
+    if file_path.suffix != _SUFFIX:
         return None
     return TranscriptFile.from_parent(parent, path=file_path)
