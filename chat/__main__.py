@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from chat.files import UnusableError, forget_output, reason
-from dialogue.transcripts.format import AUDIENCES
+from dialogue.reply import AUDIENCES
 
 if TYPE_CHECKING:
     from chat.session import Session

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from chat.files import UnusableError, read_text, write_text
-from dialogue.transcripts.format import AUDIENCES
+from dialogue.reply import AUDIENCES
 
 if TYPE_CHECKING:
     from core.answer import Answer

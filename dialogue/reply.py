@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from core.answer import Answer
 
+AUDIENCES = ("patient", "carer", "clinician")
+"""Who can be told."""
+
 
 class Kind(StrEnum):
     """What a block of text is; a front end may style it, never reword it."""

@@ -17,7 +17,7 @@ from chat.replay.report import report
 from dialogue.transcripts import Replayed
 
 if TYPE_CHECKING:
-    from dialogue.transcripts.changes import Kind
+    from dialogue.transcripts.kinds import Kind
 
 _NO_REASON = (
     "--accept advice needs the reason; accepted: "
@@ -55,7 +55,8 @@ def run(arguments: Namespace) -> int:
         problems |= _nothing_at(files, differing)
         differing = _take(differing, kinds, files, arguments)
     count = sum(not isinstance(one, str) for one in results.values())
-    _print(report(differing, count, {} if changing else files))
+    lines = {} if changing else files
+    _print(report(differing, count, lines, briefly=arguments.review))
     if arguments.junit:
         from chat.replay.junit import junit  # only when asked for
 
@@ -70,7 +71,7 @@ def run(arguments: Namespace) -> int:
 def _wanted(arguments: Namespace) -> "tuple[frozenset[Kind], list[str]]":
     """Give the kinds to take, none if nothing is taken; what is no kind is a place."""
     from dialogue.transcripts.acceptance import UNLESS_NAMED
-    from dialogue.transcripts.changes import Kind
+    from dialogue.transcripts.kinds import Kind
 
     told = arguments.accept or []
     named = frozenset(Kind(word) for word in told if word in list(Kind))

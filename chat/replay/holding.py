@@ -4,7 +4,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 
 from chat.files import UnusableError, read_bytes
@@ -51,6 +50,8 @@ def _held(names: list[str], jobs: int) -> Iterator[Result]:
     if jobs == 1:
         yield from map(hold, names)
         return
+    from concurrent.futures import ProcessPoolExecutor  # only for many
+
     batch = max(1, min(_BATCH, -(-len(names) // jobs)))
     pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts)
     try:

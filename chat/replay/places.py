@@ -8,7 +8,7 @@ from chat.files import UnusableError, write_text
 from dialogue.transcripts import SUFFIX, Replayed
 
 if TYPE_CHECKING:
-    from dialogue.transcripts.changes import Change
+    from dialogue.transcripts.kinds import Change
 
 TRANSCRIPTS = "transcripts"
 _AT_LINE = re.compile(r"(.+):([1-9]\d{0,8})")

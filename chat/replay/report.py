@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from chat.replay.places import Places, at_lines
-from dialogue.transcripts.changes import Change, Kind
+from dialogue.transcripts.kinds import Change, Kind
 from dialogue.transcripts.replaying import Replayed
-from dialogue.transcripts.showing import besides, diff, gravest, head, told_unmet, totals
+from dialogue.transcripts.showing import besides, diff, gravest, head, signature, told_unmet, totals
 
 _HOW = (
     "To take changes: cobalt replay --accept wording; "
@@ -13,13 +13,16 @@ _HOW = (
 )
 
 
-def report(differing: list[Replayed], count: int, lines: Places) -> Iterator[str]:
+def report(
+    differing: list[Replayed], count: int, lines: Places, *, briefly: bool = False
+) -> Iterator[str]:
     """Say what differs, file by file, the gravest first, and a total.
 
     Args:
         differing: the replays that differ.
         count: how many were replayed.
         lines: for some files, the lines whose turns are to be shown in full.
+        briefly: whether everything was shown before, so that where it stands is enough.
     """
     if not differing:
         if count:
@@ -27,13 +30,17 @@ def report(differing: list[Replayed], count: int, lines: Places) -> Iterator[str
         return
     seen: dict[tuple[str, ...], str] = {}
     for one in sorted(differing, key=_rank):
-        yield from _told(one, lines.get(one.name, frozenset()), seen)
+        if briefly:
+            yield from (*told_unmet(one), *(head(one, change) for change in one.changes))
+        else:
+            yield from _told(one, lines.get(one.name, frozenset()), seen)
     changes = [change for one in differing for change in one.changes]
     unmet = sum(len(one.unmet) for one in differing)
     told = [f"turns changed: {totals(changes)}"] if changes else []
     told += [f"expectations not met: {unmet}"] if unmet else []
     yield f"{count} replayed, {len(differing)} differ; {'; '.join(told)}"
-    yield _HOW
+    if not briefly:
+        yield _HOW
 
 
 def _rank(one: Replayed) -> int:
@@ -59,11 +66,10 @@ def _explained(
     if change.kind is Kind.NEW and not full:
         yield f"{said}; cobalt replay --accept {one.name} takes the program's words"
         return
-    shown = diff(one, change)
-    same = tuple(line for line in shown[2:] if line[0] in "+-")
+    same = (change.kind, *signature(change))
     if not full and same in seen:
         yield f"{said}, the same change as at {seen[same]}"
         return
     seen.setdefault(same, f"{one.name}:{change.line}")
     yield said
-    yield from shown
+    yield from diff(one, change)

@@ -5,7 +5,7 @@ from datetime import date
 from chat.replay.places import store
 from dialogue.transcripts import Replayed
 from dialogue.transcripts.acceptance import accepted
-from dialogue.transcripts.changes import Change, Kind
+from dialogue.transcripts.kinds import Change, Kind
 from dialogue.transcripts.showing import diff, head, told_unmet, totals
 
 _CHOICES = "Type a to accept, r to reject, s to skip the rest: "

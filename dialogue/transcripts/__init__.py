@@ -5,7 +5,6 @@ something differs or something is expected.
 """
 
 from dialogue.transcripts.format import (
-    AUDIENCES,
     LIMIT,
     SUFFIX,
     Transcript,
@@ -17,7 +16,6 @@ from dialogue.transcripts.format import (
 from dialogue.transcripts.replaying import Replayed, record, replay
 
 __all__ = [
-    "AUDIENCES",
     "LIMIT",
     "SUFFIX",
     "Replayed",

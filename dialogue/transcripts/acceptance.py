@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from dialogue.parsing.clean import clean
-from dialogue.transcripts.changes import Change, Kind
 from dialogue.transcripts.format import Accepted, Transcript, parse
+from dialogue.transcripts.kinds import Change, Kind
 from dialogue.transcripts.replaying import Replayed, Unmet, compared
 
 UNLESS_NAMED = frozenset(Kind) - {Kind.ADVICE}

@@ -15,7 +15,7 @@ from core.wording import Wording
 from dialogue.answering import CHANGES
 from dialogue.glossary import spellings
 from dialogue.questions import QUESTIONS
-from dialogue.transcripts.format import AUDIENCES
+from dialogue.reply import AUDIENCES
 
 _ADVICE_PARTS = ("treatment", "route", "formulation", "special", "pitfalls", "monitoring", "workup")
 _ADVICE = re.compile(r"(Bottom line|Conclusion|Urgency|Warning):")
@@ -85,6 +85,11 @@ def joined(lines: Iterable[str]) -> str:
 def as_one(text: list[str], asked: Asked) -> str:
     """Put lines and a question together."""
     return " ".join([*text, asked.text, asked.hint, *sorted(asked.choices)])
+
+
+def uncited(line: str) -> str:
+    """Give a line without the numbers of what it cites."""
+    return _CITES.sub("", line)
 
 
 def content(line: str) -> tuple[str, ...]:

@@ -30,8 +30,8 @@ from datetime import date
 from typing import NoReturn
 
 from dialogue.parsing.clean import short
+from dialogue.reply import AUDIENCES
 
-AUDIENCES = ("patient", "carer", "clinician")
 SUFFIX = ".transcript"
 LIMIT = 2**20
 """The most bytes of a transcript."""

@@ -11,7 +11,7 @@ from dialogue.reply import Effect, Reply
 from dialogue.transcripts.format import Expectation, Transcript, Turn, parse, unmarked
 
 if TYPE_CHECKING:
-    from dialogue.transcripts.changes import Change
+    from dialogue.transcripts.kinds import Change
 
 
 class Talker(Protocol):

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from dialogue.transcripts.changes import Change, Kind
 from dialogue.transcripts.format import Turn
+from dialogue.transcripts.kinds import Change, Kind
 from dialogue.transcripts.replaying import Replayed
 
 _AROUND = 2
@@ -65,6 +65,25 @@ def besides(replayed: Replayed, *shown: Change) -> list[str]:
         for label, lines in others.items()
     )
     return [f"{replayed.name}: besides, {'; '.join(counted)}"] if others else []
+
+
+def signature(change: Change) -> tuple[str, ...]:
+    """Give what two changes have in common that are shown once only.
+
+    Of advice and layout whole lines, of all else the words that differ; citations count only
+    where they are what changed.
+    """
+    from dialogue.transcripts.content import uncited  # heavy; there is something that differs
+
+    lines = _changed(change.old.lines, change.now.lines if change.now else ())
+    plain = str if change.kind is Kind.CITATION else uncited
+    old, now = ([plain(text) for sign, text, _ in lines if sign == one] for one in "-+")
+    if change.kind in (Kind.ADVICE, Kind.LAYOUT):
+        return ("-", *old, "+", *now)
+    before, after = (" ".join(texts).split() for texts in (old, now))
+    edits = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    found = {(*before[i:j], "->", *after[k:m]) for tag, i, j, k, m in edits if tag != "equal"}
+    return tuple(sorted(" ".join(edit) for edit in found))
 
 
 def totals(changes: Iterable[Change]) -> str:

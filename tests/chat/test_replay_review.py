@@ -81,6 +81,21 @@ def test_what_is_not_accepted_stays(
     assert texts() == left
 
 
+def test_what_is_left_is_named_without_being_shown_again(
+    typed: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The person has just seen it."""
+    typed("s")
+
+    assert capsys.readouterr().out.endswith(
+        "nothing accepted\n"
+        "b.transcript:6: wording\n"
+        "b.transcript:9: advice\n"
+        "a.transcript:9: wording\n"
+        "2 replayed, 2 differ; turns changed: 1 advice, 2 wording\n"
+    )
+
+
 def test_what_is_not_met_is_not_offered(
     typed: Callable[..., int], capsys: pytest.CaptureFixture[str]
 ) -> None:

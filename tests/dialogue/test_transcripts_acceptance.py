@@ -6,8 +6,8 @@ from datetime import date
 
 from dialogue.transcripts import Replayed, parse
 from dialogue.transcripts.acceptance import accepted
-from dialogue.transcripts.changes import Change, Kind
 from dialogue.transcripts.format import Accepted
+from dialogue.transcripts.kinds import Change, Kind
 from dialogue.transcripts.replaying import Unmet, compared
 
 TODAY = date(2026, 11, 20)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from dialogue.transcripts.changes import Kind, kind_of
+from dialogue.transcripts.changes import kind_of
+from dialogue.transcripts.kinds import Kind
 
 ANSWER = """\
 Noted: folate level: not tested.

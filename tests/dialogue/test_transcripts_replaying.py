@@ -6,7 +6,7 @@ from types import ModuleType
 import pytest
 
 from dialogue.transcripts import Replayed, Transcript, parse, record, replay
-from dialogue.transcripts.changes import Kind
+from dialogue.transcripts.kinds import Kind
 
 HEADER = "title: t\nshows: s\ncase: c\ntoday: 2026-01-15\n\n"
 END = "(end of transcript)\n"

@@ -1,9 +1,10 @@
 """A difference as a person reads it."""
 
-from dialogue.transcripts import Replayed, parse
+from dialogue.transcripts import Replayed, Turn, parse
+from dialogue.transcripts.changes import change
 from dialogue.transcripts.format import Expectation
 from dialogue.transcripts.replaying import Unmet, compared
-from dialogue.transcripts.showing import diff, explained, gravest, totals
+from dialogue.transcripts.showing import diff, explained, gravest, signature, totals
 
 HEADER = "title: t\nshows: s\ncase: c\ntoday: 2026-01-15\n\n"
 LONG = "\n".join(f"Line {n}." for n in range(20))
@@ -87,6 +88,35 @@ def test_the_gravest_is_shown_and_the_rest_is_counted() -> None:
     ]
     assert lines[-1] == "a.transcript: besides, 2 wording (lines 6, 31)"
     assert totals(one.changes) == "1 advice, 2 wording"
+
+
+def lines_of_advice(old: str, now: str) -> tuple[str, ...]:
+    """Give the signature of a change in a turn."""
+    turn = Turn("x", words=(old, "Urgency: routine"))
+    return signature(change(1, turn, Turn("x", words=(now, "Urgency: routine"))))
+
+
+def test_the_same_words_changed_elsewhere_are_the_same_change() -> None:
+    """Whatever stands around them and is cited; of advice the whole line has to be the same."""
+    wording = lines_of_advice("Hello, dear friend. [1]", "Hello, my friend. [1]")
+
+    assert wording == lines_of_advice("Bye, dear cat. [1, 2]", "Bye, my cat. [1, 2]")
+    assert wording != lines_of_advice("Bye, dear cat.", "Bye, old cat.")
+
+    advice = lines_of_advice("Warning: take 5 mg of it. [1]", "Warning: take 6 mg of it. [1]")
+
+    assert advice == lines_of_advice("Warning: take 5 mg of it.", "Warning: take 6 mg of it.")
+    assert advice != lines_of_advice("Warning: take 5 mg of that.", "Warning: take 6 mg of that.")
+
+
+def test_citations_and_layouts_are_not_all_the_same() -> None:
+    """What makes two of them one change is what changed in them."""
+    cited = lines_of_advice("So it is. [1]", "So it is. [2]")
+    laid_out = lines_of_advice("So it is.", " So it is.")
+
+    assert cited == lines_of_advice("It goes. [1]", "It goes. [2]")
+    assert cited != lines_of_advice("It goes. [1]", "It goes. [3]")
+    assert laid_out != lines_of_advice("It goes.", " It goes.")
 
 
 def test_what_was_expected_comes_first() -> None:
