@@ -15,7 +15,7 @@ from dialogue.transcripts.format import Expectation
 _NEAREST = 2
 _LONGEST = 200  # characters of a line that is repeated: about three lines
 _PLACE = re.compile(r"article (\d+), lines? (\d+(?:, \d+)*)")
-_SENTENCE = re.compile(r"[.;!?](?:\s|$)")
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _CLAUSE = re.compile(
     r"[,:()]|\b(?:until|unless|if|when|while|because|but|then|so)\b", re.IGNORECASE
 )
@@ -43,8 +43,8 @@ def missing(expected: Expectation, reply: Reply | None) -> str:
         case "advice":
             return _unsaid(expected.value, _advised(reply))
         case "never":
-            said = (line for line in _advised(reply) if _asserts(line, expected.value))
-            return next((f"said: {_cut(line)}" for line in said), "")
+            said = (found for line in _advised(reply) if (found := _said(line, expected.value)))
+            return next((f"said: {_cut(sentence)}" for sentence in said), "")
         case "cites":
             return _uncited(expected.value, reply)
         case "asks":
@@ -62,7 +62,7 @@ def _advised(reply: Reply) -> list[str]:
 
 def _unsaid(value: str, lines: list[str]) -> str:
     """Say which lines come nearest where none says it."""
-    if any(_asserts(line, value) for line in lines):
+    if any(_said(line, value) for line in lines):
         return ""
     wanted = set(_told(value))
     near = sorted(lines, key=lambda line: -len(wanted.intersection(_told(line))))
@@ -70,10 +70,11 @@ def _unsaid(value: str, lines: list[str]) -> str:
     return f"nearest: {' / '.join(map(_cut, found))}" if found else "no advice near it was said"
 
 
-def _asserts(line: str, value: str) -> bool:
-    """Tell whether one sentence of a line says it; a negation counts as the clause has it."""
+def _said(line: str, value: str) -> str:
+    """Give the sentence of a line that says it, if any; a negation counts as the clause has it."""
     wanted = set(_told(value))
-    return bool(wanted) and any(_says(said, wanted) for said in _SENTENCE.split(line))
+    sentences = _SENTENCE.split(line) if wanted else []
+    return next((sentence for sentence in sentences if _says(sentence, wanted)), "")
 
 
 def _says(sentence: str, wanted: set[str]) -> bool:
