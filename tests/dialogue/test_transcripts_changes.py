@@ -1,7 +1,11 @@
 """What kind of change it is: the gravest that applies, in doubt the graver."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from dialogue.transcripts import parse
 from dialogue.transcripts.changes import kind_of
 from dialogue.transcripts.kinds import Kind
 
@@ -181,3 +185,55 @@ def test_the_gravest_counts() -> None:
 def test_what_is_not_filled_in_is_new() -> None:
     """Words that no turn held before."""
     assert kind_of([], ANSWER.splitlines()) is Kind.NEW
+
+
+FOLDER = Path(__file__).parents[2] / "transcripts"
+ADVISING = {
+    "Treatment",
+    "Treatment to talk about",
+    "Route and injection",
+    "Tablets or injections",
+    "Formulation",
+    "Which form of B12",
+    "Pitfalls",
+    "What to avoid",
+    "Monitoring",
+    "Checks afterwards",
+    "Tests and cause",
+    "Tests to ask for",
+}
+OTHERS = {"How sure is this", "Evidence", "Limits", "Where the documents differ"}
+
+
+def advice_of(words: tuple[str, ...]) -> list[int]:
+    """Give where the lines of advice of an answer stand, by its headings."""
+    found, inside = [], False
+    for n, line in enumerate(words):
+        if line in ADVISING | OTHERS:
+            inside = line in ADVISING
+        elif inside or line.startswith(("Bottom line: ", "Conclusion: ", "Urgency: ", "Warning: ")):
+            found.append(n)
+    return found
+
+
+@pytest.mark.parametrize(
+    "name", ["symptom-numb-feet", "tablets-numb-patient", "injections-wearing-off", "pregnant"]
+)
+def test_no_line_of_advice_can_change_unnoticed(name: str) -> None:
+    """Each one left out, or with another figure, in whole answers: always advice."""
+    transcript = parse((FOLDER / f"{name}.transcript").read_text("utf-8"))
+    words = max((turn.words for turn in transcript.turns), key=len)
+    lines = advice_of(words)
+
+    assert len(lines) > 10
+    for n in lines:
+        said = words[n]
+        assert kind_of(words, (*words[:n], *words[n + 1 :])) is Kind.ADVICE, said
+        bare, cites, numbers = said.partition(" [")
+        if other := re.sub(r"(?<![A-Z\d])\d", lambda found: str(9 - int(found[0])), bare):
+            now = (*words[:n], f"{other}{cites}{numbers}", *words[n + 1 :])
+            assert other == bare or kind_of(words, now) is Kind.ADVICE, said
+        if cites:
+            assert kind_of(words, (*words[:n], bare, *words[n + 1 :])) is Kind.CITATION, said
+        wider = (*words[:n], said.replace(" ", "  "), *words[n + 1 :])
+        assert " " not in said or kind_of(words, wider) is Kind.LAYOUT, said
