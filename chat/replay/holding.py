@@ -14,7 +14,7 @@ Result = Replayed | str | None
 
 _MANY = 40
 """Transcripts from which on a second process is worth its start, and a bar its drawing."""
-_BATCH = 8
+_BATCH = 4
 _NEWS = 1000
 """Transcripts after which a line is written where no bar can be drawn."""
 
@@ -53,16 +53,16 @@ def _held(names: list[str], jobs: int) -> Iterator[Result]:
     from concurrent.futures import ProcessPoolExecutor  # only for many
 
     batch = max(1, min(_BATCH, -(-len(names) // jobs)))
-    pool = ProcessPoolExecutor(jobs, initializer=_leave_interrupts)
+    pool = ProcessPoolExecutor(jobs, initializer=_obey_interrupts)
     try:
         yield from pool.map(hold, names, chunksize=batch)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _leave_interrupts() -> None:
-    """Leave Ctrl-C to the process that was started by the person."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _obey_interrupts() -> None:
+    """End at once and without a word at Ctrl-C: what there is to say the first process says."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _processors() -> int:

@@ -228,7 +228,8 @@ def _turns(lines: list[str], first: int, name: str) -> Iterator[Turn]:
     begin, filled, spoken = first, False, False
     for number, line in enumerate(body, start=first):
         if line == _END:
-            _refuse(name, number, _quoted(line), f"it as the last line only, not before {number}")
+            what = f"{_quoted(lines[number - first + 1])} after {_END!r}"
+            _refuse(name, number + 1, what, "nothing after it")
         if _is_person(line):
             yield Turn(said, tuple(expected), tuple(words), begin)
             said, expected, words, begin, spoken = line[2:].rstrip(), [], [], number, True
