@@ -17,6 +17,9 @@ _LONG = 12
 _NEAR = 3
 """Lines of context within a turn that differs, and at the ends of a long one."""
 
+_COSTLY = 1_000_000
+"""Words against words that would take too long to compare one by one."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -78,9 +81,9 @@ def signature(change: Change) -> tuple[str, ...]:
     lines = _changed(change.old.lines, change.now.lines if change.now else ())
     plain = str if change.kind is Kind.CITATION else uncited
     old, now = ([plain(text) for sign, text, _ in lines if sign == one] for one in "-+")
-    if change.kind in (Kind.ADVICE, Kind.LAYOUT):
-        return ("-", *old, "+", *now)
     before, after = (" ".join(texts).split() for texts in (old, now))
+    if change.kind in (Kind.ADVICE, Kind.LAYOUT) or len(before) * len(after) > _COSTLY:
+        return ("-", *old, "+", *now)
     edits = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
     found = {(*before[i:j], "->", *after[k:m]) for tag, i, j, k, m in edits if tag != "equal"}
     return tuple(sorted(" ".join(edit) for edit in found))
