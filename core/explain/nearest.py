@@ -72,12 +72,15 @@ def turns(patient: Patient) -> tuple[Turn, ...]:
 
 
 def nearest(patient: Patient, most: int | None = None) -> tuple[Node, ...]:
-    """Say what would change an answer, in full or only the first few.
+    """Say what would change an answer, in full or only the first few that are not far away.
 
     ``most``: how many turns are said.
     """
     facts = patient.facts()
-    return tuple(_node(turn, patient, facts) for turn in turns(patient)[:most])
+    found = turns(patient)
+    if most is not None:
+        found = tuple(turn for turn in found if turn.away is None or _far(turn, facts) < 1)[:most]
+    return tuple(_node(turn, patient, facts) for turn in found)
 
 
 def considered(patient: Patient) -> tuple[str, ...]:
@@ -88,7 +91,8 @@ def considered(patient: Patient) -> tuple[str, ...]:
     return tuple(
         name
         for name in sorted(names, key=_place)
-        if not isinstance(facts[name], Missing) or (applies(name, case) and _is_open(name, facts))
+        if not _has_result(name, facts)
+        and (not isinstance(facts[name], Missing) or applies(name, case))
     )
 
 
@@ -99,10 +103,13 @@ def _turned(before: Items, facts: Facts, changes: Facts) -> tuple[Change, ...]:
     return () if after == before or clash(new) else changed(before, after)
 
 
-def _is_open(name: str, facts: Facts) -> bool:
-    """Leave out the word for a test of which the value is known."""
-    value = facts.get(name.removesuffix("_status").removesuffix("_flag"), Missing.UNKNOWN)
-    return isinstance(value, Missing)
+def _has_result(name: str, facts: Facts) -> bool:
+    """Tell whether a word for a test says less than what is known of it: a value, high or low."""
+    test = name.removesuffix("_status").removesuffix("_flag")
+    better = (test, f"{test}_flag") if name.endswith("_status") else (test,)
+    return name != test and any(
+        not isinstance(facts.get(one, Missing.UNKNOWN), Missing) for one in better
+    )
 
 
 def _outward(name: str, value: Measurement, facts: Facts, before: Items) -> Iterator[Turn]:
@@ -143,12 +150,18 @@ def _weight(turn: Turn, order: list[str], facts: Facts) -> tuple[int, Fraction, 
     """Order by nearness: near numbers, then what may still be asked, then all else."""
     first = min(order.index(change.item) for change in turn.changes)
     (name, *_) = turn.answers[0]
-    far = Fraction(1)
-    if turn.away is not None and turn.away <= _NEAR * (here := facts[name].low):
-        far = turn.away / here
+    far = _far(turn, facts)
     asked = isinstance(facts[name], Missing) and name in ASK_ORDER
     kind = 0 if far < 1 else 1 if asked else 2
     return kind, far, first, -len(turn.changes)
+
+
+def _far(turn: Turn, facts: Facts) -> Fraction:
+    """Give how far a line lies from a number, as a part of it; 1 for all that is not near."""
+    (name, *_) = turn.answers[0]
+    if turn.away is None or turn.away > _NEAR * facts[name].low:
+        return Fraction(1)
+    return turn.away / Fraction(facts[name].low)
 
 
 def _node(turn: Turn, patient: Patient, facts: Facts) -> Node:

@@ -15,7 +15,7 @@ from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
 
-from dialogue.transcript import SUFFIX, parse
+from dialogue.transcripts import SUFFIX, parse
 from tests.oracle.draw import draw
 from tests.oracle.search import random_of
 from tests.release_notes.notes import Groups, markdown
