@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from core.asking import APPLIES, ASK_ORDER, ASKABLE
+from core.case import link
 from core.conditions import NO, YES, Case
 from core.findings import LOW, MACROCYTIC_ANEMIA, MALABSORPTION, NEURO
 from core.ongoing import interval_next, interval_now, next_injection
@@ -80,6 +81,7 @@ TABLES: tuple[Table, ...] = (
 
 # Those and the classes of values, which label a patient and decide nothing by themselves.
 ALL_TABLES: tuple[Table, ...] = (classes.LEVEL, classes.MMA, classes.HOMOCYSTEINE, *TABLES)
+link((*ALL_TABLES, *APPLIES.values()), APPLIES)
 
 # Facts that split the plan while they are not known, and how the plan reads if they hold.
 _SPLITS: tuple[tuple[str, str, Any, Mapping[str, str]], ...] = (
@@ -193,17 +195,24 @@ class Openings:
     Attributes:
         facts: those not asked yet that can, most decisive first.
         reachable: those and the ones that may come to be open, depending on others.
+        case: the patient as looked at.
     """
 
     facts: tuple[str, ...]
     reachable: frozenset[str]
+    case: Case
 
 
-def openings(patient: Patient) -> Openings:
-    """Look at every completion of what was not asked yet, and see which facts matter."""
-    case = Case(patient.facts(), APPLIES, ASKABLE)
+def openings(patient: Patient, before: Openings | None = None) -> Openings:
+    """Look at every completion of what was not asked yet, and see which facts matter.
+
+    ``before``: those of the same patient with fewer facts; what is as it was then is not
+    looked at again.
+    """
+    facts = patient.facts()
+    case = before.case.but(facts) if before else Case(facts, APPLIES, ASKABLE)
     found = _undecided(case)
-    return Openings(tuple(name for name in found if _applies(case, name)), frozenset(found))
+    return Openings(tuple(name for name in found if _applies(case, name)), frozenset(found), case)
 
 
 def open_facts(patient: Patient) -> tuple[str, ...]:
@@ -236,6 +245,6 @@ def _applies(case: Case, name: str) -> bool:
 def _undecided(case: Case) -> dict[str, tuple[Table, ...]]:
     found: dict[str, tuple[Table, ...]] = {}
     for table in TABLES:
-        for name in sorted(table.undecided(case), key=ASK_ORDER.index):
+        for name in sorted(filter(case.is_open, table.undecided(case)), key=ASK_ORDER.index):
             found[name] = (*found.get(name, ()), table)
     return found

@@ -1,7 +1,9 @@
-"""A patient as the rules see it, and sets of truths as bits."""
+"""A patient as the rules see it, what is worked out of it once, and sets of truths as bits."""
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from core.truth import Missing, Truth
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
 # A set of truths as bits, so that sets join by a table look-up.
 YES, NO, UNKNOWN = 1, 2, 4
 ANY = YES | NO | UNKNOWN
+_WHETHER = range(YES, ANY + 1)
 TRUTH = {truth.bit: truth for truth in Truth}
 
 
@@ -40,7 +43,7 @@ class Case:
     may still turn out to be anything.
     """
 
-    __slots__ = ("applies", "exploring", "facts", "memo")
+    __slots__ = ("applies", "exploring", "facts", "memo", "open", "unlinked")
 
     def __init__(
         self,
@@ -53,6 +56,8 @@ class Case:
         self.applies = applies
         self.exploring = exploring
         self.memo: dict[Any, Any] = {}
+        self.open: dict[tuple[Any, int], frozenset[str]] = {}
+        self.unlinked: dict[Any, Any] = {}  # the memo of what ``but`` cannot follow
 
     def value(self, name: str) -> Any:  # noqa: ANN401 - a fact may be of any field's type
         """Give a fact's value or the reason why it has none."""
@@ -64,3 +69,118 @@ class Case:
             if not applies & YES:
                 return Missing.UNKNOWN
         return value
+
+    def is_open(self, name: str) -> bool:
+        """Tell whether a fact has not been asked."""
+        return self.facts.get(name, Missing.NOT_ASKED) is Missing.NOT_ASKED
+
+    def but(self, facts: Mapping[str, Any]) -> "Case":
+        """Give the case of other facts, in which only what they change is worked out again.
+
+        While exploring, ``undecided`` may then still name facts that were answered since:
+        the reader leaves them out. Nothing is kept where an answer was taken back.
+        """
+        new = Case(facts, self.applies, self.exploring)
+        old, missing = self.facts, Missing.NOT_ASKED
+        differ = [n for n in {**old, **facts} if old.get(n, missing) != facts.get(n, missing)]
+        if self.exploring and any(map(new.is_open, differ)):
+            return new
+        new.memo, new.open = self.memo.copy(), self.open.copy()
+        _follow(new, differ)
+        return new
+
+
+Found = TypeVar("Found")
+
+
+class Remembered(ABC, Generic[Found]):
+    """What is worked out of a case once: a condition or a table of rules."""
+
+    place = 0  # in the order of working out; 0 until it is linked
+
+    @abstractmethod
+    def work_out(self, case: Case) -> Found:
+        """Work it out anew; ``found`` remembers."""
+
+    @abstractmethod
+    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+        """Look anew for the facts that decide; ``undecided`` remembers."""
+
+    def under(self) -> "Iterable[Remembered[Any]]":
+        """Give what it is made of."""
+        return ()
+
+    def reads(self) -> Iterable[str]:
+        """Give the facts that it looks at by itself."""
+        return ()
+
+    def rests_on(self, applies: "Mapping[str, Condition]") -> "Iterable[Remembered[Any]]":
+        """Give what has to be worked out before: what it is made of, and whether its facts apply."""
+        return (*self.under(), *(applies[name] for name in self.reads() if name in applies))
+
+    def found(self, case: Case) -> Found:
+        """Give what it comes to, worked out once a case."""
+        memo = case.memo if self.place else case.unlinked
+        found: Found | None = memo.get(self)
+        if found is None:
+            found = memo[self] = self.work_out(case)
+        return found
+
+    def undecided(self, case: Case, whether: int = YES) -> frozenset[str]:
+        """Give the facts not yet asked that decide whether the truth lies in ``whether``."""
+        memo = case.open if self.place else case.unlinked
+        key = (self, whether)
+        facts: frozenset[str] | None = memo.get(key)
+        if facts is None:
+            facts = memo[key] = self.lacks(case, whether)
+        return facts
+
+
+# By place: what is linked, and the places of what rests on it; and by fact.
+_ORDER: list[Remembered[Any]] = []
+_USERS: list[list[int]] = []
+_READERS: dict[str, list[int]] = {}
+
+
+def link(roots: Iterable[Remembered[Any]], applies: "Mapping[str, Condition]") -> None:
+    """Number these and all that they are made of, each after what it rests on."""
+    for one in roots:
+        if one.place:
+            continue
+        before = dict.fromkeys(one.rests_on(applies))
+        link(before, applies)
+        _ORDER.append(one)
+        _USERS.append([])
+        one.place = len(_ORDER)
+        for name in dict.fromkeys(one.reads()):
+            _READERS.setdefault(name, []).append(one.place)
+        for other in before:
+            _USERS[other.place - 1].append(one.place)
+
+
+def _follow(case: Case, differ: Iterable[str]) -> None:
+    """Work out again what rests on these facts, up to where it comes to the same as before."""
+    waiting = sorted({place for name in differ for place in _READERS.get(name, ())})
+    queued = set(waiting)
+    while waiting:
+        place = heappop(waiting)
+        if _differs(_ORDER[place - 1], case):
+            for user in _USERS[place - 1]:
+                if user not in queued:
+                    queued.add(user)
+                    heappush(waiting, user)
+
+
+def _differs(one: Remembered[Any], case: Case) -> bool:
+    """Work one out again, and tell whether it differs; that a fact is answered is no difference."""
+    before = case.memo.get(one)
+    differs = False
+    if before is not None:
+        case.memo[one] = one.work_out(case)
+        differs = case.memo[one] != before
+    for whether in _WHETHER if case.open else ():
+        lacked = case.open.get((one, whether))
+        if lacked is not None:
+            lacks = case.open[one, whether] = one.lacks(case, whether)
+            differs |= any(case.is_open(name) for name in lacks ^ lacked)
+    return differs

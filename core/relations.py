@@ -22,7 +22,6 @@ class Relation(Condition):
     Without one that it ``needs`` the truth is unknown, whatever the others are.
     """
 
-    __slots__ = ("names",)
     needs: tuple[str, ...] = ()
 
     def __init__(self, *names: str) -> None:
@@ -33,7 +32,11 @@ class Relation(Condition):
     def test(self, *values: Any) -> Truth:  # noqa: ANN401
         """Judge the values; each may be missing."""
 
-    def truths(self, case: Case) -> int:
+    def reads(self) -> tuple[str, ...]:
+        """Give the facts."""
+        return self.names
+
+    def work_out(self, case: Case) -> int:
         """Judge the facts; while one that may be asked is open, anything is possible."""
         if still := self._open(case):
             lacking = (n for n in self.needs if isinstance(case.value(n), Missing))
@@ -47,7 +50,7 @@ class Relation(Condition):
             if name in case.exploring and case.value(name) is Missing.NOT_ASKED
         )
 
-    def undecided(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> frozenset[str]:
         """Give the facts that are open, and what decides if they apply."""
         if settled(self.truths(case), whether):
             return frozenset()
@@ -66,7 +69,6 @@ class Relation(Condition):
 class DoseADay(Relation):
     """The dose of one day lies on the threshold's side; how often not known is once a day."""
 
-    __slots__ = ("threshold",)
     needs = ("b12_dose",)
 
     def __init__(self, threshold: Threshold) -> None:
@@ -92,8 +94,6 @@ class DoseADay(Relation):
 class Every(Relation):
     """The time between injections lies on the threshold's side, told as such or as a frequency."""
 
-    __slots__ = ("threshold",)
-
     def __init__(self, threshold: Threshold) -> None:
         """Take the threshold for the weeks between injections."""
         super().__init__("injection_interval", "b12_frequency")
@@ -112,7 +112,6 @@ class Every(Relation):
 class Overdue(Relation):
     """The last injection lies back more than so many intervals."""
 
-    __slots__ = ("intervals",)
     needs = ("today", "last_injection_date")
 
     def __init__(self, intervals: str) -> None:
@@ -136,8 +135,6 @@ class Overdue(Relation):
 
 class CheckDone(Relation):
     """A check was done in these months of treatment, the first counted and the last not."""
-
-    __slots__ = ("first", "last")
 
     def __init__(self, first: int, last: int) -> None:
         """Take the months."""
@@ -170,8 +167,6 @@ def weeks_between(interval: Any, often: Any) -> Measurement | None:  # noqa: ANN
 class Known(Relation):
     """A fact has a value."""
 
-    __slots__ = ()
-
     def test(self, *values: Any) -> Truth:  # noqa: ANN401
         """Look whether it has one."""
         return Truth.NO if isinstance(values[0], Missing) else Truth.YES
@@ -183,8 +178,6 @@ class Known(Relation):
 
 class LongAgo(Relation):
     """A date lies back more than so many days."""
-
-    __slots__ = ("days",)
 
     def __init__(self, field: str, days: int) -> None:
         """Name the date and the days."""
@@ -205,8 +198,6 @@ class LongAgo(Relation):
 
 class Earlier(Relation):
     """An earlier value of a fact lies on the threshold's side."""
-
-    __slots__ = ("threshold",)
 
     def __init__(self, threshold: Threshold) -> None:
         """Take the threshold."""
@@ -229,14 +220,16 @@ class Earlier(Relation):
 class Said(Relation):
     """Something was said that can only be said of someone who takes or took B12; never asked."""
 
-    __slots__ = ("empty",)
-
     def __init__(self, empty: Mapping[str, tuple[Any, ...]]) -> None:
         """Take the facts, and the words of each that say nothing."""
         super().__init__(*empty)
         self.empty = empty
 
-    def truths(self, case: Case) -> int:
+    def rests_on(self, applies: Mapping[str, Condition]) -> tuple[()]:  # noqa: ARG002
+        """Rest on nothing else: what was said counts, whether or not it could be asked."""
+        return ()
+
+    def work_out(self, case: Case) -> int:
         """Look at what was said."""
         said = (
             not isinstance(value := case.facts.get(name, Missing.NOT_ASKED), Missing)
@@ -256,8 +249,6 @@ class Said(Relation):
 
 class LastChecksStable(Relation):
     """The last two checks on record had a level on the threshold's side and no symptom."""
-
-    __slots__ = ("threshold",)
 
     def __init__(self, threshold: Threshold) -> None:
         """Take the threshold."""

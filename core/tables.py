@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any
 
 from core.answer import Basis, Kind
+from core.case import Remembered
 from core.conditions import ALWAYS, NO, YES, Case, Condition
 from core.wording import Wording
 
@@ -94,7 +95,7 @@ def rule(  # noqa: PLR0913 - a rule is written as one sentence with named parts
     )
 
 
-class Table:
+class Table(Remembered[tuple[Rule, ...]]):
     """A named decision: its rules in order, and which of those that hold count."""
 
     def __init__(
@@ -107,12 +108,19 @@ class Table:
         self.rules = rules
         self.when = when
 
+    def under(self) -> Iterator[Condition]:
+        """Give the conditions of the table and of its rules."""
+        yield self.when
+        for candidate in self.rules:
+            yield candidate.when
+
+    def work_out(self, case: Case) -> tuple[Rule, ...]:
+        """Find the rules that count, or while exploring those that may."""
+        return tuple(self._possible(case) if case.exploring else self._fire(case))
+
     def fired(self, case: Case) -> tuple[Rule, ...]:
         """Give the rules that count for this patient; unknown never fires a rule."""
-        fired: tuple[Rule, ...] | None = case.memo.get(self)
-        if fired is None:
-            fired = case.memo[self] = tuple(self._fire(case))
-        return fired
+        return tuple(self._fire(case)) if case.exploring else self.found(case)
 
     def _fire(self, case: Case) -> Iterator[Rule]:
         if self.when.truths(case) != YES:
@@ -134,11 +142,7 @@ class Table:
 
     def possible(self, case: Case) -> tuple[Rule, ...]:
         """Give the rules of a FIRST table that may still be the one that fires."""
-        key = (self, "possible")
-        possible: tuple[Rule, ...] | None = case.memo.get(key)
-        if possible is None:
-            possible = case.memo[key] = tuple(self._possible(case))
-        return possible
+        return self.found(case)
 
     def _possible(self, case: Case) -> Iterator[Rule]:
         if not self.when.truths(case) & YES:
@@ -150,13 +154,9 @@ class Table:
             if truths == YES:
                 return
 
-    def undecided(self, case: Case) -> frozenset[str]:
-        """Give the facts not yet asked on which this decision still rests."""
-        key = (self, "undecided")
-        facts: frozenset[str] | None = case.memo.get(key)
-        if facts is None:
-            facts = case.memo[key] = frozenset().union(*self._undecided(case))
-        return facts
+    def lacks(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
+        """Look for the facts on which this decision still rests."""
+        return frozenset().union(*self._undecided(case))
 
     def _undecided(self, case: Case) -> Iterator[frozenset[str]]:
         applies = self.when.truths(case)
@@ -180,7 +180,6 @@ class Table:
 class Decided(Condition):
     """A decision table gave one of these outcomes."""
 
-    __slots__ = ("outcomes", "table")
     cost = 0
 
     def __init__(self, table: Table, *outcomes: Any) -> None:  # noqa: ANN401
@@ -188,14 +187,12 @@ class Decided(Condition):
         self.table = table
         self.outcomes = outcomes
 
-    def truths(self, case: Case) -> int:
-        """Look at the outcome, or while exploring at all that are possible."""
-        truths: int | None = case.memo.get(self)
-        if truths is None:
-            truths = case.memo[self] = self._truths(case)
-        return truths
+    def under(self) -> tuple[Table]:
+        """Give the table."""
+        return (self.table,)
 
-    def _truths(self, case: Case) -> int:
+    def work_out(self, case: Case) -> int:
+        """Look at the outcome, or while exploring at all that are possible."""
         if not case.exploring:
             return YES if self.table.gives(case) in self.outcomes else NO
         possible = self.table.possible(case)
@@ -204,7 +201,7 @@ class Decided(Condition):
             truths |= YES if candidate.gives in self.outcomes else NO
         return truths
 
-    def undecided(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
+    def lacks(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
         """Ask the table, unless every possible outcome agrees."""
         return self.table.undecided(case) if self.truths(case) == YES | NO else frozenset()
 

@@ -14,7 +14,6 @@ from core.truth import Truth
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from core.case import Case
     from core.units import Measurement
 
 
@@ -25,7 +24,6 @@ class Threshold(Leaf):
     that print the number.
     """
 
-    __slots__ = ("cites", "name", "settles", "unit", "value")
     cost = 0
     side: str
 
@@ -39,13 +37,6 @@ class Threshold(Leaf):
         self.unit = unit
         self.cites = tuple(cites.split())
         self.settles = tuple(settles.split())
-
-    def truths(self, case: "Case") -> int:
-        """Compare once a case."""
-        truths: int | None = case.memo.get(self)
-        if truths is None:
-            truths = case.memo[self] = super().truths(case)
-        return truths
 
     def on(self, field: str) -> "Threshold":
         """Give the same number for another fact."""

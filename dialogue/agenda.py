@@ -10,7 +10,6 @@ from dialogue.memory import Memory
 from dialogue.questions import QUESTIONS, Answer, Question, Topic, question
 
 FIRST = QUESTIONS[0].key
-_NOTHING = Openings((), frozenset())
 
 # Questions of details, by the question whose choice leads to them.
 _SCREENED = {
@@ -24,27 +23,36 @@ _SCREENED = {
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """The next question of each topic, and how many questions are left at most."""
+    """The next question of each topic, and how many questions are left at most.
+
+    ``still`` is what the core said of it; None where nothing more is asked.
+    """
 
     next: Mapping[Topic, Question] = field(default_factory=dict)
     left: int = 0
+    still: Openings | None = None
 
 
-def agenda(memory: Memory, patient: Patient) -> Agenda:
-    """Ask the core what can still change the answer, and sort the questions by topic."""
+def agenda(memory: Memory, patient: Patient, before: Agenda | None = None) -> Agenda:
+    """Ask the core what can still change the answer, and sort the questions by topic.
+
+    ``before``: the agenda of the turn before.
+    """
     # Nothing more is asked after an emergency sign or with an allergy to B12 (C-107).
     halted = memory.emergency or memory.facts.get("b12_allergy") == "yes"
-    still = _NOTHING if halted else openings(patient.model_copy(update=settled(memory)))
+    known = patient.model_copy(update=settled(memory))
+    still = None if halted else openings(known, before.still if before else None)
+    facts, reachable = (still.facts, still.reachable) if still else ((), ())
     found: dict[Topic, Question] = {}
     left = 0
     for asked in QUESTIONS:
-        left += _is_open(asked, memory, still.reachable)
-        if _is_open(asked, memory, still.facts) and not _waits_for_screening(asked, memory):
+        left += _is_open(asked, memory, reachable)
+        if _is_open(asked, memory, facts) and not _waits_for_screening(asked, memory):
             found.setdefault(asked.topic, asked)
     if memory.pending and memory.pending not in memory.asked and not memory.emergency:
         wanted = question(memory.pending)
         found = {wanted.topic: wanted}
-    return Agenda(found, left)
+    return Agenda(found, left, still)
 
 
 def _is_open(asked: Question, memory: Memory, facts: Collection[str]) -> bool:

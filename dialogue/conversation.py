@@ -254,7 +254,7 @@ class Conversation:
         if effect is Effect.QUIT:
             self._talk.trigger("end")
             return Reply(said, facts=self._fact_lines(), left=self._agenda.left, effect=effect)
-        self._agenda = agenda(self._memory, self.patient)
+        self._agenda = agenda(self._memory, self.patient, self._agenda)
         if self.state is not State.CHOOSING:
             self._talk.trigger("heard")
         self._talk.trigger("choose")

@@ -12,8 +12,6 @@ from core.truth import Missing, Truth
 class Leaf(Condition):
     """A condition on one fact."""
 
-    __slots__ = ("field",)
-
     def __init__(self, field: str) -> None:
         """Name the fact."""
         self.field = field
@@ -22,7 +20,11 @@ class Leaf(Condition):
     def test(self, value: Any) -> Truth:  # noqa: ANN401
         """Judge a value that is not missing."""
 
-    def truths(self, case: Case) -> int:
+    def reads(self) -> tuple[str]:
+        """Give the fact."""
+        return (self.field,)
+
+    def work_out(self, case: Case) -> int:
         """Judge the fact; not applicable is no, not asked may be anything while exploring."""
         value = case.facts.get(self.field, Missing.NOT_ASKED)
         if value is Missing.NOT_ASKED:
@@ -32,12 +34,6 @@ class Leaf(Condition):
         return self.test(value).bit
 
     def _not_asked(self, case: Case) -> int:
-        truths: int | None = case.memo.get(self.field)
-        if truths is None:
-            truths = case.memo[self.field] = self._work_out_not_asked(case)
-        return truths
-
-    def _work_out_not_asked(self, case: Case) -> int:
         possible = ANY if self.field in case.exploring else UNKNOWN
         if self.field not in case.applies:
             return possible
@@ -45,7 +41,7 @@ class Leaf(Condition):
         applies = case.applies[self.field].truths(case)
         return (applies & (NO | UNKNOWN)) | (possible if applies & YES else 0)
 
-    def undecided(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> frozenset[str]:
         """Give the field, and what decides if it applies at all."""
         truths = self.truths(case)
         if settled(truths, whether):
@@ -66,8 +62,6 @@ class Leaf(Condition):
 
 class Is(Leaf):
     """A fact is one of the given words; for a list, it holds one of them."""
-
-    __slots__ = ("values",)
 
     def __init__(self, field: str, *values: str) -> None:
         """Name the fact and the words."""

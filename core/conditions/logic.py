@@ -1,28 +1,21 @@
 """What a condition is, and how conditions are joined by and, or and not."""
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Iterator
 
-from core.case import AND, NO, NOT, OR, TRUTH, UNKNOWN, YES, Case
+from core.case import AND, NO, NOT, OR, TRUTH, UNKNOWN, YES, Case, Remembered
 from core.truth import Truth
 
 
-class Condition(ABC):
+class Condition(Remembered[int]):
     """Something that is true, false or unknown of a patient.
 
-    ``cost`` says how much there is to look at; what is worked out once a case costs nothing.
+    ``truths`` gives the set of truths that it may take, as bits. ``cost`` says how much
+    there is to look at until it is settled.
     """
 
-    __slots__ = ()
     cost: int = 1
-
-    @abstractmethod
-    def truths(self, case: Case) -> int:
-        """Give the set of truths this may take, as bits."""
-
-    @abstractmethod
-    def undecided(self, case: Case, whether: int) -> frozenset[str]:
-        """Give the facts not yet asked that decide whether the truth lies in ``whether``."""
+    truths = Remembered[int].found
 
     @abstractmethod
     def support(self, case: Case) -> Iterator[str]:
@@ -57,22 +50,16 @@ class Condition(ABC):
         return Not(self)
 
 
-class Not(Condition):
-    """The opposite of a condition."""
-
-    __slots__ = ("part",)
+class OfOne(Condition):
+    """A condition on another one."""
 
     def __init__(self, part: Condition) -> None:
-        """Take the condition to turn round."""
+        """Take the other one."""
         self.part = part
 
-    def truths(self, case: Case) -> int:
-        """Swap yes and no."""
-        return NOT[self.part.truths(case)]
-
-    def undecided(self, case: Case, whether: int) -> frozenset[str]:
-        """Ask the part the opposite."""
-        return self.part.undecided(case, NOT[whether])
+    def under(self) -> tuple[Condition]:
+        """Give the part."""
+        return (self.part,)
 
     def support(self, case: Case) -> Iterator[str]:
         """Give what made the part what it is."""
@@ -82,6 +69,18 @@ class Not(Condition):
         """Give the part's fields."""
         return self.part.fields()
 
+
+class Not(OfOne):
+    """The opposite of a condition."""
+
+    def work_out(self, case: Case) -> int:
+        """Swap yes and no."""
+        return NOT[self.part.truths(case)]
+
+    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+        """Ask the part the opposite."""
+        return self.part.undecided(case, NOT[whether])
+
     def words(self) -> str:
         """Say it."""
         return f"not ({self.part.words()})"
@@ -90,7 +89,6 @@ class Not(Condition):
 class _Joined(Condition):
     """Several conditions joined by and, or by or."""
 
-    __slots__ = ("cheapest_first", "cost", "parts")
     parts: tuple[Condition, ...]
     join: list[list[int]]
     neutral: int  # the truth that leaves the others to decide
@@ -106,7 +104,11 @@ class _Joined(Condition):
         self.cheapest_first = tuple(sorted(flat, key=lambda part: part.cost))
         self.cost = sum(part.cost for part in flat)
 
-    def truths(self, case: Case) -> int:
+    def under(self) -> tuple[Condition, ...]:
+        """Give the parts."""
+        return self.parts
+
+    def work_out(self, case: Case) -> int:
         """Join the parts' truths, stopping at one that settles it."""
         dominant, truths, join = NOT[self.neutral], self.neutral, self.join
         for part in self.cheapest_first:
@@ -115,7 +117,7 @@ class _Joined(Condition):
                 break
         return truths
 
-    def undecided(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> frozenset[str]:
         """Gather from the parts what decides."""
         if settled(self.truths(case), whether):
             return frozenset()

@@ -3,17 +3,17 @@
 A number is cut at every line that a rule draws on it: below the line, on it, above it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache, lru_cache
 from math import floor
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.asking import APPLIES
 from core.assess import ALL_TABLES
-from core.conditions import All, Any_, Condition, Finding, Not, Told, Unsettled
+from core.conditions import Condition
 from core.fields import Kind, fields
 from core.measurement import Measurement, exactly
 from core.patient import Check
@@ -27,9 +27,11 @@ from core.relations import (
     Overdue,
     weeks_between,
 )
-from core.tables import Decided
 from core.thresholds import all_thresholds
 from core.units import Frequency
+
+if TYPE_CHECKING:
+    from core.case import Remembered
 
 _DAYS_A_WEEK = 7
 _LONGEST = 4  # digits of a denominator that is still written in full
@@ -184,28 +186,17 @@ def deciders() -> Mapping[str, tuple[Condition, ...]]:
 
 def leaves(*conditions: Condition) -> Iterator[Condition]:
     """Give what conditions are made of in the end, down through findings and decisions."""
-    waiting = list(conditions)
-    seen: set[int] = set()
+    waiting: list[Remembered[Any]] = list(conditions)
+    seen: set[Remembered[Any]] = set()
     while waiting:
-        condition = waiting.pop()
-        if id(condition) in seen:
+        one = waiting.pop()
+        if one in seen:
             continue
-        seen.add(id(condition))
-        under = _under(condition)
+        seen.add(one)
+        under = tuple(one.under())
         waiting += under
-        if not under:
-            yield condition
-
-
-def _under(condition: Condition) -> Sequence[Condition]:
-    match condition:
-        case Not() | Told() | Unsettled() | Finding():
-            return (condition.part,)
-        case All() | Any_():
-            return condition.parts
-        case Decided():
-            return (condition.table.when, *(rule.when for rule in condition.table.rules))
-    return ()
+        if isinstance(one, Condition) and not under:
+            yield one
 
 
 def classes(name: str, facts: Mapping[str, Any]) -> tuple[Any, ...]:

@@ -49,11 +49,7 @@ def fires(table: Table, rule: Rule) -> tuple[Goal, ...]:
 def met(goal: Goal, case: Case) -> bool:
     """Tell whether a goal is reached."""
     condition, wished = goal
-    key = ("truths", condition)  # a row is looked at for each of those below it
-    truths: int | None = case.memo.get(key)
-    if truths is None:
-        truths = case.memo[key] = condition.truths(case)
-    return not truths & ~wished
+    return not condition.truths(case) & ~wished
 
 
 def inner(condition: Not | Told | Unsettled | Finding, wished: int) -> Goal:
@@ -90,9 +86,9 @@ def repairs(goal: Goal, case: Case) -> tuple[Repair, ...]:
     if met(goal, case):
         return ()
     key = ("repairs", *goal)  # decisions rest on one another: each is looked at once a case
-    found: tuple[Repair, ...] | None = case.memo.get(key)
+    found: tuple[Repair, ...] | None = case.unlinked.get(key)
     if found is None:
-        found = case.memo[key] = tuple(dict.fromkeys(_repairs(*goal, case)))
+        found = case.unlinked[key] = tuple(dict.fromkeys(_repairs(*goal, case)))
     return found
 
 

@@ -20,7 +20,7 @@ from core.conditions import (
     yes,
 )
 from core.conditions.facts import Leaf
-from core.conditions.logic import _Joined
+from core.conditions.logic import _Joined, OfOne
 from core.explain.trace import Trace
 from core.patient_file import load
 from core.relations import (
@@ -185,7 +185,7 @@ def test_the_nearest_reason_is_one_line(condition: Condition, expected: str) -> 
 
 def test_every_kind_of_condition_is_tried_above() -> None:
     """A new kind of condition has to be worded here before it decides anything."""
-    abstract = {_Joined, Leaf, Threshold, Relation}
+    abstract = {_Joined, OfOne, Leaf, Threshold, Relation}
     tried = {type(one) for condition, _ in (*SAID, *REASONS) for one in inside(condition)}
 
     assert set(kinds(Condition)) - abstract - tried == set()
