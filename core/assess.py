@@ -212,7 +212,7 @@ def openings(patient: Patient, before: Openings | None = None) -> Openings:
     facts = patient.facts()
     case = before.case.but(facts) if before else Case(facts, APPLIES, ASKABLE)
     found = _undecided(case)
-    return Openings(tuple(name for name in found if _applies(case, name)), frozenset(found), case)
+    return Openings(tuple(n for n in found if _applies(case, n)), frozenset(found), case)
 
 
 def open_facts(patient: Patient) -> tuple[str, ...]:
@@ -232,8 +232,8 @@ def unsettled_facts(patient: Patient) -> Mapping[str, tuple[Table, ...]]:
     facts, open_ = patient.facts(), open_facts(patient)
     case = Case({n: v for n, v in facts.items() if v is not Missing.UNKNOWN}, APPLIES, ASKABLE)
     return {
-        name: found
-        for name, found in _undecided(case).items()
+        name: tuple(table for table in TABLES if name in table.undecided(case))
+        for name in _undecided(case)
         if _applies(case, name) and (name in open_ or facts[name] is Missing.UNKNOWN)
     }
 
@@ -242,9 +242,9 @@ def _applies(case: Case, name: str) -> bool:
     return name not in APPLIES or APPLIES[name].holds(case)
 
 
-def _undecided(case: Case) -> dict[str, tuple[Table, ...]]:
-    found: dict[str, tuple[Table, ...]] = {}
+def _undecided(case: Case) -> list[str]:
+    """Give the facts on which some decision rests, those of the first decisions first."""
+    found: dict[str, None] = {}
     for table in TABLES:
-        for name in sorted(filter(case.is_open, table.undecided(case)), key=ASK_ORDER.index):
-            found[name] = (*found.get(name, ()), table)
-    return found
+        found |= dict.fromkeys(sorted(table.undecided(case) - found.keys(), key=ASK_ORDER.index))
+    return [name for name in found if case.is_open(name)]

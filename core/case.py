@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 # A set of truths as bits, so that sets join by a table look-up.
 YES, NO, UNKNOWN = 1, 2, 4
 ANY = YES | NO | UNKNOWN
-_WHETHER = range(YES, ANY + 1)
 TRUTH = {truth.bit: truth for truth in Truth}
 
 
@@ -56,7 +55,7 @@ class Case:
         self.applies = applies
         self.exploring = exploring
         self.memo: dict[Any, Any] = {}
-        self.open: dict[tuple[Any, int], frozenset[str]] = {}
+        self.open: dict[int, dict[Any, frozenset[str]]] = {}
         self.unlinked: dict[Any, Any] = {}  # the memo of what ``but`` cannot follow
 
     def value(self, name: str) -> Any:  # noqa: ANN401 - a fact may be of any field's type
@@ -82,10 +81,14 @@ class Case:
         """
         new = Case(facts, self.applies, self.exploring)
         old, missing = self.facts, Missing.NOT_ASKED
-        differ = [n for n in {**old, **facts} if old.get(n, missing) != facts.get(n, missing)]
+        differ = [name for name, value in facts.items() if old.get(name, missing) != value]
+        differ += old.keys() - facts.keys()
+        if not differ:
+            return self
         if self.exploring and any(map(new.is_open, differ)):
             return new
-        new.memo, new.open = self.memo.copy(), self.open.copy()
+        new.memo = self.memo.copy()
+        new.open = {whether: memo.copy() for whether, memo in self.open.items()}
         _follow(new, differ)
         return new
 
@@ -128,11 +131,10 @@ class Remembered(ABC, Generic[Found]):
 
     def undecided(self, case: Case, whether: int = YES) -> frozenset[str]:
         """Give the facts not yet asked that decide whether the truth lies in ``whether``."""
-        memo = case.open if self.place else case.unlinked
-        key = (self, whether)
-        facts: frozenset[str] | None = memo.get(key)
+        memo = (case.open if self.place else case.unlinked).setdefault(whether, {})
+        facts: frozenset[str] | None = memo.get(self)
         if facts is None:
-            facts = memo[key] = self.lacks(case, whether)
+            facts = memo[self] = self.lacks(case, whether)
         return facts
 
 
@@ -166,7 +168,7 @@ def _follow(case: Case, differ: Iterable[str]) -> None:
         place = heappop(waiting)
         if _differs(_ORDER[place - 1], case):
             for user in _USERS[place - 1]:
-                if user not in queued:
+                if user not in queued and (case.open or _ORDER[user - 1] in case.memo):
                     queued.add(user)
                     heappush(waiting, user)
 
@@ -178,9 +180,8 @@ def _differs(one: Remembered[Any], case: Case) -> bool:
     if before is not None:
         case.memo[one] = one.work_out(case)
         differs = case.memo[one] != before
-    for whether in _WHETHER if case.open else ():
-        lacked = case.open.get((one, whether))
-        if lacked is not None:
-            lacks = case.open[one, whether] = one.lacks(case, whether)
-            differs |= any(case.is_open(name) for name in lacks ^ lacked)
+    for whether, memo in case.open.items():
+        if (lacked := memo.get(one)) is not None:
+            lacks = memo[one] = one.lacks(case, whether)
+            differs |= any(map(case.is_open, lacks ^ lacked))
     return differs

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from core.asking import ASK_ORDER
+from core.conditions import Case
 from core.consistency import OF_TREATMENT
 from core.explain.behind import crossed, settling
 from core.explain.classes import Span, classes, deciders, spans
@@ -54,16 +55,17 @@ class Turn:
 def turns(patient: Patient) -> tuple[Turn, ...]:
     """Give all turns of an answer, the most important first."""
     facts = patient.facts()
-    before = treatment(facts)
+    here = case_of(facts)
+    before = treatment(facts, here)
     found: list[Turn] = []
     alike: dict[tuple[bool, tuple[Change, ...]], list[Facts]] = {}
     for name in considered(patient):
         value = facts[name]
         if isinstance(value, Measurement):
-            found += _outward(name, value, facts, before)
+            found += _outward(name, value, here, before)
             continue
         for other in classes(name, facts):
-            changes = _turned(before, facts, {name: other}) if other != value else ()
+            changes = _turned(before, here, {name: other}) if other != value else ()
             if changes:
                 known = not isinstance(value, Missing)
                 alike.setdefault((known, changes), []).append({name: other})
@@ -96,10 +98,10 @@ def considered(patient: Patient) -> tuple[str, ...]:
     )
 
 
-def _turned(before: Items, facts: Facts, changes: Facts) -> tuple[Change, ...]:
+def _turned(before: Items, here: Case, changes: Facts) -> tuple[Change, ...]:
     """Give what differs with these facts; nothing where they cannot be."""
-    new = supposed(facts, changes)
-    after = treatment(new)
+    new = supposed(here.facts, changes)
+    after = treatment(new, here)
     return () if after == before or clash(new) else changed(before, after)
 
 
@@ -112,22 +114,22 @@ def _has_result(name: str, facts: Facts) -> bool:
     )
 
 
-def _outward(name: str, value: Measurement, facts: Facts, before: Items) -> Iterator[Turn]:
+def _outward(name: str, value: Measurement, here: Case, before: Items) -> Iterator[Turn]:
     if not value.is_exact or value.low is None:
         return
-    here = value.low
-    found = spans(name, facts)
-    at = next(place for place, span in enumerate(found) if span.holds(here))
+    number = value.low
+    found = spans(name, here.facts)
+    at = next(place for place, span in enumerate(found) if span.holds(number))
     for way in (found[at + 1 :], found[:at][::-1]):
-        turned = [(span, _turned(before, facts, {name: span.value})) for span in way]
+        turned = [(span, _turned(before, here, {name: span.value})) for span in way]
         first = next((place for place, (_, changes) in enumerate(turned) if changes), None)
         if first is None:
             continue
         span, changes = turned[first]
         alike = [one for one, other in turned[first:] if other == changes]
         run = _joined([span, *(one for one in alike if one is not span)], found)
-        edge = (span.low if here < _inside(span) else span.high) or Fraction(0)
-        yield Turn(({name: span.value},), changes, run, abs(edge - here), edge)
+        edge = (span.low if number < _inside(span) else span.high) or Fraction(0)
+        yield Turn(({name: span.value},), changes, run, abs(edge - number), edge)
 
 
 def _joined(run: Sequence[Span], found: Sequence[Span]) -> Span:

@@ -20,7 +20,7 @@ from core.conditions import (
     yes,
 )
 from core.conditions.facts import Leaf
-from core.conditions.logic import _Joined, OfOne
+from core.conditions.logic import OfOne, _Joined
 from core.explain.trace import Trace
 from core.patient_file import load
 from core.relations import (
