@@ -246,5 +246,6 @@ def _undecided(case: Case) -> list[str]:
     """Give the facts on which some decision rests, those of the first decisions first."""
     found: dict[str, None] = {}
     for table in TABLES:
-        found |= dict.fromkeys(sorted(table.undecided(case) - found.keys(), key=ASK_ORDER.index))
+        if more := table.undecided(case) - found.keys():
+            found |= dict.fromkeys(sorted(more, key=ASK_ORDER.index))
     return [name for name in found if case.is_open(name)]

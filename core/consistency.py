@@ -126,11 +126,12 @@ def _dates(given: Mapping[str, Any]) -> Iterator[Contradiction]:
 
 
 def _times(given: Mapping[str, Any]) -> Iterator[Contradiction]:
-    age = given.get("age")
-    if age is None or age.high is None:  # "over 75" sets no end to a life
+    age, told = given.get("age"), [name for name in _DURATIONS if name in given]
+    if not told or age is None or age.high is None:  # "over 75" sets no end to a life
         return
-    for name in _DURATIONS:
-        if name in given and given[name].low > (age.high + 1) * 12:
+    longest = (age.high + 1) * 12
+    for name in told:
+        if given[name].low > longest:
             yield _clash("this is longer than the person has lived.", "age", name)
 
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 # Tablets for those who refuse injections, the more particular first.
 _IN_PLACE_OF_INJECTIONS = (ORAL_RAISED, ORAL_SURGERY, ORAL_FALLBACK)
+_IS_REFUSED = FALLBACK & (TREATED_BY_INJECTION | TO_PREVENTION) & ~CONTINUES
+_FORM_STAYS = CONTINUES & ~FORM_CHANGES
 _TREATED_MONTHS = [3, 6, 12]
 
 
@@ -95,7 +97,7 @@ def _treated(case: Case) -> _Treated:
     step: Step | None = REVIEW.gives(case)
     if INJECTION.gives(case) == "hold":
         regimen = TABLETS_AS_BRIDGE
-    elif (FALLBACK & (TREATED_BY_INJECTION | TO_PREVENTION) & ~CONTINUES).holds(case):
+    elif _IS_REFUSED.holds(case):
         regimen = _fallback(case)
     prophylaxis = _prevention(case)
     prevents = VERDICT.gives(case) == "prevent" or TO_PREVENTION.holds(case)
@@ -146,7 +148,7 @@ def _drug(case: Case, route: str | None) -> str | None:
         return None
     if route == "im":
         return "hydroxocobalamin"
-    kept = case.value("b12_form") if (CONTINUES & ~FORM_CHANGES).holds(case) else None
+    kept = case.value("b12_form") if _FORM_STAYS.holds(case) else None
     return "cyanocobalamin" if kept == "cyanocobalamin" else "methylcobalamin"
 
 

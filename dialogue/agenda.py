@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from core.assess import Openings, openings
 from core.patient import Patient
@@ -41,18 +42,22 @@ def agenda(memory: Memory, patient: Patient, before: Agenda | None = None) -> Ag
     # Nothing more is asked after an emergency sign or with an allergy to B12 (C-107).
     halted = memory.emergency or memory.facts.get("b12_allergy") == "yes"
     known = patient.model_copy(update=settled(memory))
-    still = None if halted else openings(known, before.still if before else None)
-    facts, reachable = (still.facts, still.reachable) if still else ((), ())
+    still = None if halted else openings(known, (before and before.still) or _at_first())
+    facts, reachable = (still.facts, still.reachable) if still else ((), frozenset())
+    opened = [asked for asked in QUESTIONS if _is_open(asked, memory, reachable)]
     found: dict[Topic, Question] = {}
-    left = 0
-    for asked in QUESTIONS:
-        left += _is_open(asked, memory, reachable)
+    for asked in opened:
         if _is_open(asked, memory, facts) and not _waits_for_screening(asked, memory):
             found.setdefault(asked.topic, asked)
     if memory.pending and memory.pending not in memory.asked and not memory.emergency:
         wanted = question(memory.pending)
         found = {wanted.topic: wanted}
-    return Agenda(found, left, still)
+    return Agenda(found, len(opened), still)
+
+
+@cache
+def _at_first() -> Openings:
+    return openings(Patient())
 
 
 def _is_open(asked: Question, memory: Memory, facts: Collection[str]) -> bool:

@@ -19,7 +19,7 @@ from dialogue.asides import Asides
 from dialogue.editing import edit, question_for
 from dialogue.facts import fact_lines
 from dialogue.machine import State, talk
-from dialogue.memory import Matter, Memory
+from dialogue.memory import Memory
 from dialogue.opening import opening, prompt, prompted
 from dialogue.parsing.alarm import alarm
 from dialogue.parsing.clean import clean
@@ -113,7 +113,7 @@ class Conversation:
 
     def unsettled(self) -> bool:
         """Tell whether something said has to be settled first."""
-        return self._matter() is not None
+        return self._memory.matter is not None
 
     def emergency(self) -> bool:
         """Tell whether an emergency sign was named."""
@@ -126,7 +126,7 @@ class Conversation:
     # --- taking a line -----------------------------------------------------------------
 
     def _take(self, line: str) -> tuple[tuple[Block, ...], Effect]:
-        if (matter := self._matter()) and (step := steps.settled(self._memory, matter, line)):
+        if (matter := self._memory.matter) and (step := steps.settled(self._memory, matter, line)):
             return self._go(step), Effect.NONE
         if not line:
             nothing = steps.problem('Nothing was typed. Answer the question, or say "help".')
@@ -157,7 +157,7 @@ class Conversation:
             return tale.problems
         self._memory = replace(self._memory, misses=self._memory.misses + 1)
         asks = tale.question
-        return steps.stands(self._memory, line, self._matter()) or steps.missed(
+        return steps.stands(self._memory, line, self._memory.matter) or steps.missed(
             self._memory, heard, line, pending, question_asked=asks
         )
 
@@ -175,7 +175,7 @@ class Conversation:
 
     def _request(self, request: Recognised, line: str) -> tuple[tuple[Block, ...], Effect]:
         said: tuple[Block, ...]
-        pending, matter = self._pending(), self._matter()
+        pending, matter = self._pending(), self._memory.matter
         requests = Requests(self._memory.facts, pending, self.audience)
         match request.command:
             case Command.UNKNOWN:
@@ -272,15 +272,8 @@ class Conversation:
             body = prompted(shown_prompt)
         return Reply((*said, *body), shown_prompt, self._fact_lines(), left, given, effect)
 
-    def _matter(self) -> Matter | None:
-        """Give what has to be settled next; in an emergency no contradiction has to."""
-        first = next(iter(self._memory.matters), None)
-        if first or self.emergency():
-            return first
-        return settling.contradicting(self._memory.facts)
-
     def _pending(self) -> Question | None:
-        if self._matter():
+        if self._memory.matter:
             return None
         if self._memory.pending and self._memory.pending not in self._memory.asked:
             return question(self._memory.pending)
@@ -288,7 +281,7 @@ class Conversation:
         return self._agenda.next.get(topic) if topic else None
 
     def _prompt(self) -> Prompt | None:
-        if matter := self._matter():
+        if matter := self._memory.matter:
             return steps.matter_prompt(matter)
         pending = self._pending()
         return prompt(pending, self.audience) if pending else None

@@ -11,6 +11,7 @@ from dialogue.reply import FactLine
 
 # Short words of the patient file that nobody should have to know.
 _AROUND = {"today", "question", "question_topic"}
+_ASKED_FOR = {name: asked for asked in reversed(QUESTIONS) for name in asked.facts}
 
 
 def fact_lines(facts: Mapping[str, Any]) -> tuple[FactLine, ...]:
@@ -22,7 +23,7 @@ def _lines(facts: Mapping[str, Any]) -> Iterator[FactLine]:
     told = {n: v for n, v in facts.items() if n not in _AROUND and v is not Missing.NOT_ASKED}
     absent_of: set[str] = set()
     for name, value in told.items():
-        asked = next((q for q in QUESTIONS if name in q.facts), None)
+        asked = _ASKED_FOR.get(name)
         if asked and asked.answer is Answer.MANY and is_nothing(value):
             if asked.key not in absent_of:
                 absent_of.add(asked.key)

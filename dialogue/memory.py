@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from core.truth import Missing
@@ -27,7 +28,7 @@ class Matter:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Memory:
     """Everything that the inputs so far amount to.
 
@@ -57,3 +58,11 @@ class Memory:
     def emergency(self) -> bool:
         """Tell whether an emergency sign was named."""
         return self.knows("emergency_sign") and bool(self.facts["emergency_sign"])
+
+    @cached_property
+    def matter(self) -> Matter | None:
+        """Give what has to be settled next; in an emergency no contradiction has to."""
+        from dialogue.settling import contradicting  # which makes matters
+
+        first = next(iter(self.matters), None)
+        return first if first or self.emergency else contradicting(self.facts)
