@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from core.asking import APPLIES, ASK_ORDER, ASKABLE
-from core.case import link
+from core.case import bits, link
 from core.conditions import NO, YES, Case
 from core.findings import LOW, MACROCYTIC_ANEMIA, MALABSORPTION, NEURO
 from core.ongoing import interval_next, interval_now, next_injection
@@ -244,8 +244,11 @@ def _applies(case: Case, name: str) -> bool:
 
 def _undecided(case: Case) -> list[str]:
     """Give the facts on which some decision rests, those of the first decisions first."""
-    found: dict[str, None] = {}
+    found: list[str] = []
+    seen = 0
     for table in TABLES:
-        if more := table.undecided(case) - found.keys():
-            found |= dict.fromkeys(sorted(more, key=ASK_ORDER.index))
-    return [name for name in found if case.is_open(name)]
+        lacking = table.lacking(case, YES)
+        if more := lacking & ~seen:
+            found += (n for n in ASK_ORDER if bits((n,)) & more and case.is_open(n))
+            seen |= lacking
+    return found

@@ -1,4 +1,4 @@
-"""A patient as the rules see it, what is worked out of it once, and sets of truths as bits."""
+"""A patient as the rules see it, what is worked out of it once, and sets as bits."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping
@@ -35,6 +35,18 @@ OR = _pairwise(lambda a, b: a | b)
 NOT = [0, *(sum((~truth).bit for truth in _members(a)) for a in range(1, 8))]
 
 
+# A set of facts, likewise.
+_BIT: dict[str, int] = {}
+
+
+def bits(names: Iterable[str]) -> int:
+    """Give a set of facts as bits."""
+    total = 0
+    for name in names:
+        total |= _BIT.setdefault(name, 1 << len(_BIT))
+    return total
+
+
 class Case:
     """A patient as the rules see it: facts, applicability, and what was worked out once.
 
@@ -55,7 +67,7 @@ class Case:
         self.applies = applies
         self.exploring = exploring
         self.memo: dict[Any, Any] = {}
-        self.open: dict[int, dict[Any, frozenset[str]]] = {}
+        self.open: dict[int, dict[Any, int]] = {}
         self.unlinked: dict[Any, Any] = {}  # the memo of what ``but`` cannot follow
 
     def value(self, name: str) -> Any:  # noqa: ANN401 - a fact may be of any field's type
@@ -76,8 +88,7 @@ class Case:
     def but(self, facts: Mapping[str, Any]) -> "Case":
         """Give the case of other facts, in which only what they change is worked out again.
 
-        While exploring, ``undecided`` may then still name facts that were answered since:
-        the reader leaves them out. Nothing is kept where an answer was taken back.
+        Nothing is kept where an answer was taken back while exploring; see ``Remembered.lacking``.
         """
         new = Case(facts, self.applies, self.exploring)
         old, missing = self.facts, Missing.NOT_ASKED
@@ -106,8 +117,8 @@ class Remembered(ABC, Generic[Found]):
         """Work it out anew; ``found`` remembers."""
 
     @abstractmethod
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
-        """Look anew for the facts that decide; ``undecided`` remembers."""
+    def lacks(self, case: Case, whether: int) -> int:
+        """Look anew for the facts that decide; ``lacking`` remembers."""
 
     def under(self) -> "Iterable[Remembered[Any]]":
         """Give what it is made of."""
@@ -129,13 +140,18 @@ class Remembered(ABC, Generic[Found]):
             found = memo[self] = self.work_out(case)
         return found
 
-    def undecided(self, case: Case, whether: int = YES) -> frozenset[str]:
-        """Give the facts not yet asked that decide whether the truth lies in ``whether``."""
+    def lacking(self, case: Case, whether: int) -> int:
+        """Give ``undecided`` as bits, worked out once a case, and maybe facts answered since."""
         memo = (case.open if self.place else case.unlinked).setdefault(whether, {})
-        facts: frozenset[str] | None = memo.get(self)
+        facts: int | None = memo.get(self)
         if facts is None:
             facts = memo[self] = self.lacks(case, whether)
         return facts
+
+    def undecided(self, case: Case, whether: int = YES) -> frozenset[str]:
+        """Give the facts not yet asked that decide whether the truth lies in ``whether``."""
+        facts = self.lacking(case, whether)
+        return frozenset(n for n, bit in _BIT.items() if bit & facts and case.is_open(n))
 
 
 # By place: what is linked, and the places of what rests on it; and by fact.
@@ -163,25 +179,35 @@ def link(roots: Iterable[Remembered[Any]], applies: "Mapping[str, Condition]") -
 def _follow(case: Case, differ: Iterable[str]) -> None:
     """Work out again what rests on these facts, up to where it comes to the same as before."""
     waiting = sorted({place for name in differ for place in _READERS.get(name, ())})
-    queued = set(waiting)
+    queued, anew = set(waiting), set(waiting)
+    still_open = bits(filter(case.is_open, case.exploring))
     while waiting:
         place = heappop(waiting)
-        if _differs(_ORDER[place - 1], case):
+        one = _ORDER[place - 1]
+        otherwise = place in anew and _comes_to_other(one, case)
+        if _lacks_other(one, case, still_open) or otherwise:
             for user in _USERS[place - 1]:
+                if otherwise:
+                    anew.add(user)
                 if user not in queued and (case.open or _ORDER[user - 1] in case.memo):
                     queued.add(user)
                     heappush(waiting, user)
 
 
-def _differs(one: Remembered[Any], case: Case) -> bool:
-    """Work one out again, and tell whether it differs; that a fact is answered is no difference."""
+def _comes_to_other(one: Remembered[Any], case: Case) -> bool:
     before = case.memo.get(one)
-    differs = False
-    if before is not None:
-        case.memo[one] = one.work_out(case)
-        differs = case.memo[one] != before
+    if before is None:
+        return False
+    now = case.memo[one] = one.work_out(case)
+    return bool(now != before)
+
+
+def _lacks_other(one: Remembered[Any], case: Case, still_open: int) -> bool:
+    """Look again for what it lacks; that a fact was answered is no difference."""
+    differs = 0
     for whether, memo in case.open.items():
-        if (lacked := memo.get(one)) is not None:
-            lacks = memo[one] = one.lacks(case, whether)
-            differs |= any(map(case.is_open, lacks ^ lacked))
-    return differs
+        before = memo.get(one)
+        if before is not None:
+            memo[one] = now = one.lacks(case, whether)
+            differs |= now ^ before
+    return bool(differs & still_open)

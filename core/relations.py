@@ -6,7 +6,8 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from core.conditions import ANY, UNKNOWN, Case, Condition, settled
+from core.case import bits
+from core.conditions import ANY, UNKNOWN, YES, Case, Condition, settled
 from core.frequency import Frequency
 from core.measurement import Measurement
 from core.thresholds import Threshold
@@ -50,12 +51,15 @@ class Relation(Condition):
             if name in case.exploring and case.value(name) is Missing.NOT_ASKED
         )
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> int:
         """Give the facts that are open, and what decides if they apply."""
         if settled(self.truths(case), whether):
-            return frozenset()
-        deciding = (case.applies[n].undecided(case, 1) for n in self.names if n in case.applies)
-        return self._open(case).union(*deciding)
+            return 0
+        lacking = bits(self._open(case))
+        for name in self.names:
+            if name in case.applies:
+                lacking |= case.applies[name].lacking(case, YES)
+        return lacking
 
     def support(self, case: Case) -> Iterator[str]:  # noqa: ARG002
         """Give the facts."""

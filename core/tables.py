@@ -7,7 +7,7 @@ COLLECT takes all that hold. A FIRST table ends with a rule that always holds, s
 patient gets an outcome.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -107,6 +107,7 @@ class Table(Remembered[tuple[Rule, ...]]):
         self.hit = hit
         self.rules = rules
         self.when = when
+        self._acting = tuple(rule for rule in rules if rule.acts)
 
     def under(self) -> Iterator[Condition]:
         """Give the conditions of the table and of its rules."""
@@ -154,16 +155,19 @@ class Table(Remembered[tuple[Rule, ...]]):
             if truths == YES:
                 return
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
+    def lacks(self, case: Case, whether: int) -> int:  # noqa: ARG002
         """Look for the facts on which this decision still rests."""
-        return frozenset().union(*self._undecided(case))
+        lacking = 0
+        for condition in self._deciding(case):
+            lacking |= condition.lacking(case, YES)
+        return lacking
 
-    def _undecided(self, case: Case) -> Iterator[frozenset[str]]:
+    def _deciding(self, case: Case) -> Iterator[Condition]:
         applies = self.when.truths(case)
         if not applies & YES:
             return
         if self.hit is Hit.COLLECT:
-            deciding = [r for r in self.rules if r.acts and r.when.truths(case) & YES]
+            deciding = [r for r in self._acting if r.when.truths(case) & YES]
         else:
             deciding = list(self.possible(case))
             # Rules at the end that give the same as the last one make no difference.
@@ -172,9 +176,9 @@ class Table(Remembered[tuple[Rule, ...]]):
             if len(deciding) == 1 and applies == YES:
                 return
             deciding = deciding[:-1]
-        yield self.when.undecided(case, YES)
+        yield self.when
         for candidate in deciding:
-            yield candidate.when.undecided(case, YES)
+            yield candidate.when
 
 
 class Decided(Condition):
@@ -191,6 +195,10 @@ class Decided(Condition):
         """Give the table."""
         return (self.table,)
 
+    def rests_on(self, applies: Mapping[str, Condition]) -> tuple[Table, Condition]:  # noqa: ARG002
+        """Give the table, and for whom it is made, which is looked at apart."""
+        return self.table, self.table.when
+
     def work_out(self, case: Case) -> int:
         """Look at the outcome, or while exploring at all that are possible."""
         if not case.exploring:
@@ -201,9 +209,9 @@ class Decided(Condition):
             truths |= YES if candidate.gives in self.outcomes else NO
         return truths
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
+    def lacks(self, case: Case, whether: int) -> int:  # noqa: ARG002
         """Ask the table, unless every possible outcome agrees."""
-        return self.table.undecided(case) if self.truths(case) == YES | NO else frozenset()
+        return self.table.lacking(case, YES) if self.truths(case) == YES | NO else 0
 
     def support(self, case: Case) -> Iterator[str]:
         """Give what made the table's rule fire."""

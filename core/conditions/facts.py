@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Any
 
-from core.case import ANY, NO, UNKNOWN, YES, Case
+from core.case import ANY, NO, UNKNOWN, YES, Case, bits
 from core.conditions.logic import Condition, settled
 from core.truth import Missing, Truth
 
@@ -41,15 +41,15 @@ class Leaf(Condition):
         applies = case.applies[self.field].truths(case)
         return (applies & (NO | UNKNOWN)) | (possible if applies & YES else 0)
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> int:
         """Give the field, and what decides if it applies at all."""
         truths = self.truths(case)
         if settled(truths, whether):
-            return frozenset()
-        own = frozenset({self.field}) & case.exploring
+            return 0
+        own = bits({self.field} & case.exploring)
         if self.field not in case.applies:
             return own
-        return own | case.applies[self.field].undecided(case, YES)
+        return own | case.applies[self.field].lacking(case, YES)
 
     def support(self, case: Case) -> Iterator[str]:  # noqa: ARG002
         """Give the field."""

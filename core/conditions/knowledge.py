@@ -18,11 +18,9 @@ class Told(OfOne):
         truths = self.part.truths(case)
         return (truths & YES) | (NO if truths & (NO | UNKNOWN) else 0)
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> int:
         """Ask what decides whether the part is yes."""
-        return (
-            frozenset() if settled(self.truths(case), whether) else self.part.undecided(case, YES)
-        )
+        return 0 if settled(self.truths(case), whether) else self.part.lacking(case, YES)
 
     def words(self) -> str:
         """Say it."""
@@ -46,9 +44,9 @@ class Given(Told):
             return NO
         return super().work_out(Case(case.facts, {}))
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
+    def lacks(self, case: Case, whether: int) -> int:  # noqa: ARG002
         """Ask for nothing."""
-        return frozenset()
+        return 0
 
 
 class Unsettled(OfOne):
@@ -59,11 +57,9 @@ class Unsettled(OfOne):
         truths = self.part.truths(case)
         return (YES if truths & UNKNOWN else 0) | (NO if truths & (YES | NO) else 0)
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> int:
         """Ask what decides whether the part is unknown."""
-        if settled(self.truths(case), whether):
-            return frozenset()
-        return self.part.undecided(case, UNKNOWN)
+        return 0 if settled(self.truths(case), whether) else self.part.lacking(case, UNKNOWN)
 
     def words(self) -> str:
         """Say it."""
@@ -90,9 +86,9 @@ class Finding(OfOne):
         """Take the definition's."""
         return self.part.truths(case)
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> int:
         """Ask the definition."""
-        return self.part.undecided(case, whether)
+        return self.part.lacking(case, whether)
 
     def words(self) -> str:
         """Say the name."""
@@ -106,9 +102,9 @@ class _Always(Condition):
         """Say yes."""
         return YES
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:  # noqa: ARG002
+    def lacks(self, case: Case, whether: int) -> int:  # noqa: ARG002
         """Lack nothing."""
-        return frozenset()
+        return 0
 
     def support(self, case: Case) -> Iterator[str]:  # noqa: ARG002
         """Rest on nothing."""

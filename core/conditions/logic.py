@@ -77,9 +77,9 @@ class Not(OfOne):
         """Swap yes and no."""
         return NOT[self.part.truths(case)]
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> int:
         """Ask the part the opposite."""
-        return self.part.undecided(case, NOT[whether])
+        return self.part.lacking(case, NOT[whether])
 
     def words(self) -> str:
         """Say it."""
@@ -117,14 +117,18 @@ class _Joined(Condition):
                 break
         return truths
 
-    def lacks(self, case: Case, whether: int) -> frozenset[str]:
+    def lacks(self, case: Case, whether: int) -> int:
         """Gather from the parts what decides."""
         if settled(self.truths(case), whether):
-            return frozenset()
+            return 0
         # Whether it is yes (no) rests on which parts are yes (no); whether it is
         # unknown rests on both.
         asked = (YES, NO) if whether in (UNKNOWN, YES | NO) else (whether,)
-        return frozenset().union(*(p.undecided(case, w) for p in self.parts for w in asked))
+        lacking = 0
+        for part in self.parts:
+            for one in asked:
+                lacking |= part.lacking(case, one)
+        return lacking
 
     def support(self, case: Case) -> Iterator[str]:
         """Give the parts that settled it: all for an agreeing truth, else the deviating ones."""
