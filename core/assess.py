@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from core.asking import APPLIES, ASK_ORDER, ASKABLE
-from core.case import bits, link
+from core.case import bit, link, members
 from core.conditions import NO, YES, Case
 from core.findings import LOW, MACROCYTIC_ANEMIA, MALABSORPTION, NEURO
 from core.ongoing import interval_next, interval_now, next_injection
@@ -232,7 +232,7 @@ def unsettled_facts(patient: Patient) -> Mapping[str, tuple[Table, ...]]:
     facts, open_ = patient.facts(), open_facts(patient)
     case = Case({n: v for n, v in facts.items() if v is not Missing.UNKNOWN}, APPLIES, ASKABLE)
     return {
-        name: tuple(table for table in TABLES if name in table.undecided(case))
+        name: tuple(table for table in TABLES if bit(name) & table.lacking(case, YES))
         for name in _undecided(case)
         if _applies(case, name) and (name in open_ or facts[name] is Missing.UNKNOWN)
     }
@@ -249,6 +249,6 @@ def _undecided(case: Case) -> list[str]:
     for table in TABLES:
         lacking = table.lacking(case, YES)
         if more := lacking & ~seen:
-            found += (n for n in ASK_ORDER if bits((n,)) & more and case.is_open(n))
+            found += sorted(filter(case.is_open, members(more)), key=ASK_ORDER.index)
             seen |= lacking
     return found

@@ -1,7 +1,7 @@
 """A patient as the rules see it, what is worked out of it once, and sets as bits."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -36,15 +36,17 @@ NOT = [0, *(sum((~truth).bit for truth in _members(a)) for a in range(1, 8))]
 
 
 # A set of facts, likewise.
-_BIT: dict[str, int] = {}
+_BITS: dict[str, int] = {}
 
 
-def bits(names: Iterable[str]) -> int:
-    """Give a set of facts as bits."""
-    total = 0
-    for name in names:
-        total |= _BIT.setdefault(name, 1 << len(_BIT))
-    return total
+def bit(name: str) -> int:
+    """Give the set of one fact as bits."""
+    return _BITS.setdefault(name, 1 << len(_BITS))
+
+
+def members(facts: int) -> Iterator[str]:
+    """Give the facts of a set that is given as bits."""
+    return (name for name, one in _BITS.items() if one & facts)
 
 
 class Case:
@@ -85,15 +87,14 @@ class Case:
         """Tell whether a fact has not been asked."""
         return self.facts.get(name, Missing.NOT_ASKED) is Missing.NOT_ASKED
 
-    def but(self, facts: Mapping[str, Any]) -> "Case":
-        """Give the case of other facts, in which only what they change is worked out again.
+    def but(self, changes: Mapping[str, Any]) -> "Case":
+        """Give the case with facts otherwise, in which only what they change is worked out again.
 
-        Nothing is kept where an answer was taken back while exploring; see ``Remembered.lacking``.
+        Nothing is kept where an answer is taken back while exploring; see ``Remembered.lacking``.
         """
-        new = Case(facts, self.applies, self.exploring)
+        new = Case({**self.facts, **changes}, self.applies, self.exploring)
         old, missing = self.facts, Missing.NOT_ASKED
-        differ = [name for name, value in facts.items() if old.get(name, missing) != value]
-        differ += old.keys() - facts.keys()
+        differ = [name for name, value in changes.items() if old.get(name, missing) != value]
         if not differ:
             return self
         if self.exploring and any(map(new.is_open, differ)):
@@ -151,12 +152,12 @@ class Remembered(ABC, Generic[Found]):
     def undecided(self, case: Case, whether: int = YES) -> frozenset[str]:
         """Give the facts not yet asked that decide whether the truth lies in ``whether``."""
         facts = self.lacking(case, whether)
-        return frozenset(n for n, bit in _BIT.items() if bit & facts and case.is_open(n))
+        return frozenset(filter(case.is_open, members(facts)))
 
 
 # By place: what is linked, and the places of what rests on it; and by fact.
 _ORDER: list[Remembered[Any]] = []
-_USERS: list[list[int]] = []
+_USERS: list[set[int]] = []
 _READERS: dict[str, list[int]] = {}
 
 
@@ -168,46 +169,35 @@ def link(roots: Iterable[Remembered[Any]], applies: "Mapping[str, Condition]") -
         before = dict.fromkeys(one.rests_on(applies))
         link(before, applies)
         _ORDER.append(one)
-        _USERS.append([])
+        _USERS.append(set())
         one.place = len(_ORDER)
         for name in dict.fromkeys(one.reads()):
             _READERS.setdefault(name, []).append(one.place)
         for other in before:
-            _USERS[other.place - 1].append(one.place)
+            _USERS[other.place - 1].add(one.place)
 
 
 def _follow(case: Case, differ: Iterable[str]) -> None:
     """Work out again what rests on these facts, up to where it comes to the same as before."""
     waiting = sorted({place for name in differ for place in _READERS.get(name, ())})
     queued, anew = set(waiting), set(waiting)
-    still_open = bits(filter(case.is_open, case.exploring))
+    still_open = sum(map(bit, filter(case.is_open, case.exploring)))
     while waiting:
         place = heappop(waiting)
-        one = _ORDER[place - 1]
-        otherwise = place in anew and _comes_to_other(one, case)
-        if _lacks_other(one, case, still_open) or otherwise:
-            for user in _USERS[place - 1]:
-                if otherwise:
-                    anew.add(user)
-                if user not in queued and (case.open or _ORDER[user - 1] in case.memo):
-                    queued.add(user)
-                    heappush(waiting, user)
-
-
-def _comes_to_other(one: Remembered[Any], case: Case) -> bool:
-    before = case.memo.get(one)
-    if before is None:
-        return False
-    now = case.memo[one] = one.work_out(case)
-    return bool(now != before)
-
-
-def _lacks_other(one: Remembered[Any], case: Case, still_open: int) -> bool:
-    """Look again for what it lacks; that a fact was answered is no difference."""
-    differs = 0
-    for whether, memo in case.open.items():
-        before = memo.get(one)
-        if before is not None:
-            memo[one] = now = one.lacks(case, whether)
-            differs |= now ^ before
-    return bool(differs & still_open)
+        one, users = _ORDER[place - 1], _USERS[place - 1]
+        lacks_other = 0
+        if otherwise := place in anew and (before := case.memo.get(one)) is not None:
+            case.memo[one] = one.work_out(case)
+            otherwise = case.memo[one] != before
+        for whether, memo in case.open.items():
+            if (lacked := memo.get(one)) is not None:
+                memo[one] = one.lacks(case, whether)
+                lacks_other |= memo[one] ^ lacked
+        if otherwise:
+            anew |= users
+        elif not lacks_other & still_open:  # that a fact was answered is no difference
+            continue
+        for user in users - queued:
+            if case.open or _ORDER[user - 1] in case.memo:
+                heappush(waiting, user)
+        queued |= users

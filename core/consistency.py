@@ -56,7 +56,7 @@ def contradictions(facts: Mapping[str, Any]) -> tuple[Contradiction, ...]:
     without it; a part of ileum removed with none removed; kidney damage from diabetes without
     diabetes; a folic acid dose or reason without folic acid; a date in the future; a time longer than the life.
     """
-    given = {name: value for name, value in facts.items() if not isinstance(value, Missing)}
+    given = {name: value for name, value in facts.items() if type(value) is not Missing}
     return tuple(
         clash for find in (_treatment, _tests, _conditions, _dates, _times) for clash in find(given)
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
-from core.case import bits
+from core.case import bit
 from core.conditions import ANY, UNKNOWN, YES, Case, Condition, settled
 from core.frequency import Frequency
 from core.measurement import Measurement
@@ -55,7 +55,7 @@ class Relation(Condition):
         """Give the facts that are open, and what decides if they apply."""
         if settled(self.truths(case), whether):
             return 0
-        lacking = bits(self._open(case))
+        lacking = sum(map(bit, self._open(case)))
         for name in self.names:
             if name in case.applies:
                 lacking |= case.applies[name].lacking(case, YES)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from core.assess import Openings, openings
 from core.patient import Patient
@@ -11,6 +12,7 @@ from dialogue.memory import Memory
 from dialogue.questions import QUESTIONS, Answer, Question, Topic, question
 
 FIRST = QUESTIONS[0].key
+_OF_AMOUNTS = tuple(asked for asked in QUESTIONS if asked.answer is Answer.AMOUNT)
 
 # Questions of details, by the question whose choice leads to them.
 _SCREENED = {
@@ -42,7 +44,11 @@ def agenda(memory: Memory, patient: Patient, before: Agenda | None = None) -> Ag
     # Nothing more is asked after an emergency sign or with an allergy to B12 (C-107).
     halted = memory.emergency or memory.facts.get("b12_allergy") == "yes"
     known = patient.model_copy(update=settled(memory))
-    still = None if halted else openings(known, (before and before.still) or _at_first())
+    still = (
+        None
+        if halted
+        else openings(known, (before and before.still) or _at_first(patient.audience))
+    )
     facts, reachable = (still.facts, still.reachable) if still else ((), frozenset())
     opened = [asked for asked in QUESTIONS if _is_open(asked, memory, reachable)]
     found: dict[Topic, Question] = {}
@@ -56,8 +62,8 @@ def agenda(memory: Memory, patient: Patient, before: Agenda | None = None) -> Ag
 
 
 @cache
-def _at_first() -> Openings:
-    return openings(Patient())
+def _at_first(audience: Any) -> Openings:  # noqa: ANN401 - the field's own type
+    return openings(Patient(audience=audience))
 
 
 def _is_open(asked: Question, memory: Memory, facts: Collection[str]) -> bool:
@@ -81,7 +87,7 @@ def settled(memory: Memory) -> dict[str, Missing]:
     """Give as unknown the facts whose question was answered by another one."""
     return {
         name: Missing.UNKNOWN
-        for asked in QUESTIONS
+        for asked in _OF_AMOUNTS
         if _is_settled(asked, memory)
         for name in asked.facts
         if not memory.knows(name)

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Iterator
 from typing import Any
 
-from core.case import ANY, NO, UNKNOWN, YES, Case, bits
+from core.case import ANY, NO, UNKNOWN, YES, Case, bit
 from core.conditions.logic import Condition, settled
 from core.truth import Missing, Truth
 
@@ -46,7 +46,7 @@ class Leaf(Condition):
         truths = self.truths(case)
         if settled(truths, whether):
             return 0
-        own = bits({self.field} & case.exploring)
+        own = bit(self.field) if self.field in case.exploring else 0
         if self.field not in case.applies:
             return own
         return own | case.applies[self.field].lacking(case, YES)

@@ -17,9 +17,9 @@ from core.explain.classes import Span, classes, deciders, spans
 from core.explain.difference import Change, changed
 from core.explain.fact_words import now
 from core.explain.node import Node
-from core.explain.outcome import treatment
+from core.explain.outcome import treatment_in
 from core.explain.plan_words import Items
-from core.explain.suppose import Facts, applies, case_of, clash, supposed
+from core.explain.suppose import Facts, applies, case_of, clash, followed, supposed
 from core.explain.why_ask import NAMES, difference_in, named
 from core.explain.why_not import OF_THE_TALK, unprinted
 from core.fields import fields
@@ -56,7 +56,7 @@ def turns(patient: Patient) -> tuple[Turn, ...]:
     """Give all turns of an answer, the most important first."""
     facts = patient.facts()
     here = case_of(facts)
-    before = treatment(facts, here)
+    before = treatment_in(here)
     found: list[Turn] = []
     alike: dict[tuple[bool, tuple[Change, ...]], list[Facts]] = {}
     for name in considered(patient):
@@ -100,9 +100,9 @@ def considered(patient: Patient) -> tuple[str, ...]:
 
 def _turned(before: Items, here: Case, changes: Facts) -> tuple[Change, ...]:
     """Give what differs with these facts; nothing where they cannot be."""
-    new = supposed(here.facts, changes)
-    after = treatment(new, here)
-    return () if after == before or clash(new) else changed(before, after)
+    there = here.but(followed(here.facts, changes))
+    after = treatment_in(there)
+    return () if after == before or clash(there.facts) else changed(before, after)
 
 
 def _has_result(name: str, facts: Facts) -> bool:

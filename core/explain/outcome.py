@@ -8,13 +8,17 @@ from core.rules.urgency import URGENCY
 from core.rules.verdict import VERDICT
 
 
-def outcome(facts: Facts, like: Case | None = None) -> Items:
-    """Give the conclusion and the whole plan; see ``case_of``."""
-    case = case_of(facts, like)
+def outcome(facts: Facts) -> Items:
+    """Give the conclusion and the whole plan."""
+    case = case_of(facts)
     return items(VERDICT.gives(case), URGENCY.gives(case), plan(case, lambda _: ""))
 
 
-def treatment(facts: Facts, like: Case | None = None) -> Items:
+def treatment(facts: Facts) -> Items:
     """Give the conclusion, the urgency and what is given; far quicker than the whole plan."""
-    case = case_of(facts, like)
+    return treatment_in(case_of(facts))
+
+
+def treatment_in(case: Case) -> Items:
+    """Give the same of a case."""
     return given(VERDICT.gives(case), URGENCY.gives(case), course(case))

@@ -17,14 +17,19 @@ def supposed(facts: Facts, changes: Facts) -> dict[str, Any]:
     Without treatment there is no route, dose or interval; with a result a test is not pending.
     What else contradicts the changes is left for ``clash`` to name.
     """
-    new = {**facts, **changes}
-    for found in contradictions(new):
+    return {**facts, **followed(facts, changes)}
+
+
+def followed(facts: Facts, changes: Facts) -> Facts:
+    """Give the changes, followed by what falls away with them."""
+    away: dict[str, Any] = {}
+    for found in contradictions({**facts, **changes}):
         root, detail = found.facts
         if detail not in changes and root in changes:
-            new[detail] = Missing.NOT_ASKED
+            away[detail] = Missing.NOT_ASKED
         elif root not in changes and root == f"{detail.removesuffix('_flag')}_status":
-            new[root] = Missing.NOT_ASKED
-    return new
+            away[root] = Missing.NOT_ASKED
+    return {**changes, **away}
 
 
 def clash(facts: Facts) -> Contradiction | None:
@@ -32,9 +37,9 @@ def clash(facts: Facts) -> Contradiction | None:
     return next(iter(contradictions(facts)), None)
 
 
-def case_of(facts: Facts, like: Case | None = None) -> Case:
-    """Give the facts as the rules see them; ``like`` is the case of nearly the same, to save work."""
-    return like.but(facts) if like else Case(facts, APPLIES)
+def case_of(facts: Facts) -> Case:
+    """Give the facts as the rules see them."""
+    return Case(facts, APPLIES)
 
 
 def applies(name: str, case: Case) -> bool:
