@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from core.asking import APPLIES, ASK_ORDER, ASKABLE
-from core.case import bit, link, members
+from core.case import bit, link
 from core.conditions import NO, YES, Case
 from core.findings import LOW, MACROCYTIC_ANEMIA, MALABSORPTION, NEURO
 from core.ongoing import interval_next, interval_now, next_injection
@@ -42,6 +42,8 @@ from core.rules import (
 from core.tables import Rule, Table
 from core.truth import Missing
 from core.values import Values
+
+_BITS = {name: bit(name) for name in ASK_ORDER}
 
 # The tables in the order in which their statements are said and their facts are asked.
 TABLES: tuple[Table, ...] = (
@@ -211,6 +213,10 @@ def openings(patient: Patient, before: Openings | None = None) -> Openings:
     """
     facts = patient.facts()
     case = before.case.but(facts) if before else Case(facts, APPLIES, ASKABLE)
+    return _openings(case)
+
+
+def _openings(case: Case) -> Openings:
     found = _undecided(case)
     return Openings(tuple(n for n in found if _applies(case, n)), frozenset(found), case)
 
@@ -229,12 +235,13 @@ def unsettled_facts(patient: Patient) -> Mapping[str, tuple[Table, ...]]:
 
     With each the decisions that it could change, the most important first.
     """
-    facts, open_ = patient.facts(), open_facts(patient)
+    facts = patient.facts()
     case = Case({n: v for n, v in facts.items() if v is not Missing.UNKNOWN}, APPLIES, ASKABLE)
+    decisive, open_ = _openings(case).facts, _openings(case.but(facts)).facts
     return {
-        name: tuple(table for table in TABLES if bit(name) & table.lacking(case, YES))
-        for name in _undecided(case)
-        if _applies(case, name) and (name in open_ or facts[name] is Missing.UNKNOWN)
+        name: tuple(table for table in TABLES if _BITS[name] & table.lacking(case, YES))
+        for name in decisive
+        if name in open_ or facts[name] is Missing.UNKNOWN
     }
 
 
@@ -245,10 +252,9 @@ def _applies(case: Case, name: str) -> bool:
 def _undecided(case: Case) -> list[str]:
     """Give the facts on which some decision rests, those of the first decisions first."""
     found: list[str] = []
-    seen = 0
+    seen = case.answered
     for table in TABLES:
-        lacking = table.lacking(case, YES)
-        if more := lacking & ~seen:
-            found += sorted(filter(case.is_open, members(more)), key=ASK_ORDER.index)
-            seen |= lacking
+        if more := table.lacking(case, YES) & ~seen:
+            found += (name for name, one in _BITS.items() if one & more)
+            seen |= more
     return found

@@ -1,7 +1,7 @@
 """A patient as the rules see it, what is worked out of it once, and sets as bits."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -44,11 +44,6 @@ def bit(name: str) -> int:
     return _BITS.setdefault(name, 1 << len(_BITS))
 
 
-def members(facts: int) -> Iterator[str]:
-    """Give the facts of a set that is given as bits."""
-    return (name for name, one in _BITS.items() if one & facts)
-
-
 class Case:
     """A patient as the rules see it: facts, applicability, and what was worked out once.
 
@@ -56,7 +51,7 @@ class Case:
     may still turn out to be anything.
     """
 
-    __slots__ = ("applies", "exploring", "facts", "memo", "open", "unlinked")
+    __slots__ = ("answered", "applies", "exploring", "facts", "memo", "open", "unlinked")
 
     def __init__(
         self,
@@ -71,6 +66,7 @@ class Case:
         self.memo: dict[Any, Any] = {}
         self.open: dict[int, dict[Any, int]] = {}
         self.unlinked: dict[Any, Any] = {}  # the memo of what ``but`` cannot follow
+        self.answered = 0  # the facts answered by ``but``, as bits
 
     def value(self, name: str) -> Any:  # noqa: ANN401 - a fact may be of any field's type
         """Give a fact's value or the reason why it has none."""
@@ -101,6 +97,9 @@ class Case:
             return new
         new.memo = self.memo.copy()
         new.open = {whether: memo.copy() for whether, memo in self.open.items()}
+        new.answered = self.answered
+        for name in differ:
+            new.answered |= bit(name)
         _follow(new, differ)
         return new
 
@@ -142,7 +141,7 @@ class Remembered(ABC, Generic[Found]):
         return found
 
     def lacking(self, case: Case, whether: int) -> int:
-        """Give ``undecided`` as bits, worked out once a case, and maybe facts answered since."""
+        """Give ``undecided`` as bits, worked out once a case, and maybe some answered since."""
         memo = (case.open if self.place else case.unlinked).setdefault(whether, {})
         facts: int | None = memo.get(self)
         if facts is None:
@@ -151,8 +150,8 @@ class Remembered(ABC, Generic[Found]):
 
     def undecided(self, case: Case, whether: int = YES) -> frozenset[str]:
         """Give the facts not yet asked that decide whether the truth lies in ``whether``."""
-        facts = self.lacking(case, whether)
-        return frozenset(filter(case.is_open, members(facts)))
+        facts = self.lacking(case, whether) & ~case.answered
+        return frozenset(name for name, one in _BITS.items() if one & facts)
 
 
 # By place: what is linked, and the places of what rests on it; and by fact.
@@ -181,7 +180,6 @@ def _follow(case: Case, differ: Iterable[str]) -> None:
     """Work out again what rests on these facts, up to where it comes to the same as before."""
     waiting = sorted({place for name in differ for place in _READERS.get(name, ())})
     queued, anew = set(waiting), set(waiting)
-    still_open = sum(map(bit, filter(case.is_open, case.exploring)))
     while waiting:
         place = heappop(waiting)
         one, users = _ORDER[place - 1], _USERS[place - 1]
@@ -195,7 +193,7 @@ def _follow(case: Case, differ: Iterable[str]) -> None:
                 lacks_other |= memo[one] ^ lacked
         if otherwise:
             anew |= users
-        elif not lacks_other & still_open:  # that a fact was answered is no difference
+        elif not lacks_other & ~case.answered:
             continue
         for user in users - queued:
             if case.open or _ORDER[user - 1] in case.memo:

@@ -159,6 +159,7 @@ def conflict(conflict_id: str) -> Conflict:
         raise KeyError(message) from None
 
 
+@cache
 def credited(cited: Fact) -> tuple[Title, ...]:
     """The titles a fact's document credits for it, in the order printed there.
 

@@ -1,6 +1,7 @@
 """The facts so far, as lines that can be edited; what is absent is said in few words."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from core.fields import fields, shown
@@ -28,10 +29,19 @@ def _lines(facts: Mapping[str, Any]) -> Iterator[FactLine]:
             if asked.key not in absent_of:
                 absent_of.add(asked.key)
                 yield _absent(asked, told)
-        elif value is not Missing.UNKNOWN:
-            yield FactLine(name, fields()[name].label, shown(value), True, _edit(name, asked))  # noqa: FBT003
-        elif not name.endswith(("_flag", "mma_status", "b12_status")):  # its value says it
-            yield FactLine(name, fields()[name].label, "not known", False, _edit(name, asked))  # noqa: FBT003
+        # The laboratory's word or the state of a test is said by its value.
+        elif value is not Missing.UNKNOWN or not name.endswith(
+            ("_flag", "mma_status", "b12_status")
+        ):
+            yield _line(name, value)
+
+
+@lru_cache(maxsize=1024)
+def _line(name: str, value: Any) -> FactLine:  # noqa: ANN401 - any field's value
+    known = value is not Missing.UNKNOWN
+    asked = _ASKED_FOR.get(name)
+    edit = f"change {asked.names[0] if asked else fields()[name].label}"
+    return FactLine(name, fields()[name].label, shown(value) if known else "not known", known, edit)
 
 
 def _absent(asked: Question, told: Mapping[str, Any]) -> FactLine:
@@ -45,7 +55,3 @@ def is_nothing(value: object) -> bool:
     if isinstance(value, Measurement):
         return value.is_exact and value.low == 0
     return value in ("no", "none", ())
-
-
-def _edit(name: str, asked: Question | None) -> str:
-    return f"change {asked.names[0] if asked else fields()[name].label}"

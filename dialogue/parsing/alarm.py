@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dialogue.parsing.clauses import Clause, clauses
 from dialogue.parsing.line import Draft, Line
@@ -78,6 +79,7 @@ class _Part:
         return bool(_LONG_AGO.search(self.text)) and not _JUST.search(self.text)
 
 
+@lru_cache(maxsize=1024)
 def alarm(text: str) -> str | None:
     """Give one line that sends for help if the text tells of acute danger. Never raises.
 

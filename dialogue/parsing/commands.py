@@ -6,7 +6,7 @@ them, and a word that means something of its own is never a typo of another.
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from dialogue.parsing.asides import plan_asked, supposition
 from dialogue.parsing.asking import asking
@@ -64,6 +64,7 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("'", "").strip(_EDGES).split())
 
 
+@lru_cache(maxsize=1024)
 def recognise(text: str) -> Recognised | None:
     """Recognize a request to the conversation, or give None for anything else.
 

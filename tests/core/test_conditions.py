@@ -188,7 +188,7 @@ def test_a_finding_is_worked_out_once_a_case() -> None:
     finding, here = Finding("f", A, "D0-15 D0-16", "C-20"), case("a")
 
     first = (finding.truths(here), finding.undecided(here, YES))
-    here.exploring = frozenset()
+    here.facts = {"a": "no"}
 
     assert first == (ANY, frozenset({"a"}))
     assert (finding.truths(here), finding.undecided(here, YES)) == first
