@@ -126,7 +126,8 @@ def _dates(given: Mapping[str, Any]) -> Iterator[Contradiction]:
 
 
 def _times(given: Mapping[str, Any]) -> Iterator[Contradiction]:
-    age, told = given.get("age"), [name for name in _DURATIONS if name in given]
+    age = given.get("age")
+    told = [name for name in _DURATIONS if name in given and given[name].low]
     if not told or age is None or age.high is None:  # "over 75" sets no end to a life
         return
     longest = (age.high + 1) * 12
