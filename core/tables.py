@@ -107,7 +107,6 @@ class Table(Remembered[tuple[Rule, ...]]):
         self.hit = hit
         self.rules = rules
         self.when = when
-        self._acting = tuple(rule for rule in rules if rule.acts)
 
     def under(self) -> Iterator[Condition]:
         """Give the conditions of the table and of its rules."""
@@ -167,7 +166,7 @@ class Table(Remembered[tuple[Rule, ...]]):
         if not applies & YES:
             return
         if self.hit is Hit.COLLECT:
-            deciding = [r for r in self._acting if r.when.truths(case) & YES]
+            deciding = [r for r in self.rules if r.acts and r.when.truths(case) & YES]
         else:
             deciding = list(self.possible(case))
             # Rules at the end that give the same as the last one make no difference.

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from core.compose import answer_for
 from core.fields import fields
 from core.patient import Patient
-from dialogue import settling, steps
+from dialogue import steps
 from dialogue.agenda import FIRST, agenda
 from dialogue.answering import answering
 from dialogue.asides import Asides
@@ -68,6 +68,7 @@ class Conversation:
         self._past: list[Memory] = []
         self._talk = talk(self)
         self._said_last: GivenAnswer | None = None
+        self._given: tuple[Patient, GivenAnswer] | None = None
         self._agenda = agenda(self._memory, self.patient)
         self.inputs: tuple[str, ...] = ()
         first = opening(audience)
@@ -93,7 +94,7 @@ class Conversation:
     @property
     def patient(self) -> Patient:
         """The patient as known so far."""
-        return Patient(**settling.agreeing(self._memory.facts))
+        return self._memory.patient
 
     def answer(self, text: str) -> Reply:
         """Take one line and give the reply to it; never raises, whatever the line holds."""
@@ -265,12 +266,18 @@ class Conversation:
         given = None
         body: tuple[Block, ...] = ()
         if self.state in _ANSWERED:
-            given = answer_for(self.patient)
+            given = self._answered()
             body = answering(given, self._said_last, self.patient)
             self._said_last = given
         elif shown_prompt:
             body = prompted(shown_prompt)
         return Reply((*said, *body), shown_prompt, self._fact_lines(), left, given, effect)
+
+    def _answered(self) -> "GivenAnswer":
+        """Give the answer, worked out anew where what is known has changed."""
+        if self._given is None or self._given[0] != self.patient:
+            self._given = self.patient, answer_for(self.patient)
+        return self._given[1]
 
     def _pending(self) -> Question | None:
         if self._memory.matter:

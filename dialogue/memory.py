@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from core.patient import Patient
 from core.truth import Missing
 from dialogue.machine import State
 
@@ -58,6 +59,13 @@ class Memory:
     def emergency(self) -> bool:
         """Tell whether an emergency sign was named."""
         return self.knows("emergency_sign") and bool(self.facts["emergency_sign"])
+
+    @cached_property
+    def patient(self) -> Patient:
+        """Give the patient as known so far."""
+        from dialogue.settling import agreeing  # which makes matters
+
+        return Patient(**agreeing(self.facts))
 
     @cached_property
     def matter(self) -> Matter | None:
