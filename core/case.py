@@ -187,7 +187,7 @@ def _follow(case: Case, differ: Iterable[str]) -> None:
         if otherwise := place in anew and (before := case.memo.get(one)) is not None:
             case.memo[one] = one.work_out(case)
             otherwise = case.memo[one] != before
-        for whether, memo in case.open.items():
+        for whether, memo in tuple(case.open.items()):  # it may grow
             if (lacked := memo.get(one)) is not None:
                 memo[one] = one.lacks(case, whether)
                 lacks_other |= memo[one] ^ lacked

@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from dialogue.conversation import Conversation
-from dialogue.transcript import SUFFIX, Transcript, parse, record
+from dialogue.transcripts import SUFFIX, Transcript, parse, record
 from tests.dialogue.talking import TODAY, some_answer
 
 ROOT = Path(__file__).parents[2]
