@@ -278,7 +278,7 @@ def _hear(text: str) -> tuple[str, tuple[str, ...]]:
 
 def _wanted_name(heard: str) -> str:
     """Give the name in "save as case1"."""
-    from dialogue.parsing.commands import recognise  # rarely needed
+    from dialogue.parsing.requests.commands import recognise  # rarely needed
 
     recognised = recognise(heard)
     return recognised.argument if recognised and recognised.argument else ""

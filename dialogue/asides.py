@@ -12,9 +12,9 @@ from core.truth import Missing
 from core.words.outcomes import plain
 from dialogue.editing import question_for
 from dialogue.explaining import NOT_YET, blocks
-from dialogue.parsing.asides import as_present, is_bare, of_a_test, thing_and_value
 from dialogue.parsing.clean import short
-from dialogue.parsing.commands import Command, Recognised
+from dialogue.parsing.requests.asides import as_present, is_bare, of_a_test, thing_and_value
+from dialogue.parsing.requests.commands import Command, Recognised
 from dialogue.questions import Question
 from dialogue.reading import Heard, Refused, read_answer
 from dialogue.reply import Block, Kind

@@ -19,9 +19,9 @@ from core.explain.sources import at_line, reference, source, sources
 from core.patient import Patient
 from core.render import Line
 from dialogue.explaining import NOT_YET, blocks
-from dialogue.parsing.asking import line_of_document, source_named
 from dialogue.parsing.clean import short
-from dialogue.parsing.commands import Command, Recognised
+from dialogue.parsing.requests.asking import line_of_document, source_named
+from dialogue.parsing.requests.commands import Command, Recognised
 from dialogue.pointing import pointed
 from dialogue.reply import Block, Kind
 from dialogue.steps import problem

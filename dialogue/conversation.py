@@ -23,7 +23,7 @@ from dialogue.memory import Memory
 from dialogue.opening import opening, prompt, prompted
 from dialogue.parsing.alarm import alarm
 from dialogue.parsing.clean import clean
-from dialogue.parsing.commands import BEHIND, BESIDE, Command, Recognised, recognise
+from dialogue.parsing.requests.commands import BEHIND, BESIDE, Command, Recognised, recognise
 from dialogue.questions import Question, Topic, question
 from dialogue.reading import Heard, Refused, read_answer
 from dialogue.reply import Block, Effect, FactLine, Kind, Prompt, Reply

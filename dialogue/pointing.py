@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from core.explain.how import BOTTOM_LINE
 from core.explain.lines import Line
-from dialogue.parsing.asking import heading_words, is_heading, near, place_named
+from dialogue.parsing.requests.asking import heading_words, is_heading, near, place_named
 from dialogue.parsing.words import fold, words_of
 
 # Too common to tell one line from another.

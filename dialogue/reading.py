@@ -11,11 +11,11 @@ from core.patient_file import read_facts
 from core.truth import Missing
 from core.units import Measurement, Unreadable, read
 from dialogue.implied import interval_of
-from dialogue.parsing.choices import NotUnderstood, Option, read_choices, read_yes_no
+from dialogue.parsing.answers.choices import NotUnderstood, Option, read_choices, read_yes_no
+from dialogue.parsing.answers.dosing import read_dose, read_dosing, read_often
 from dialogue.parsing.clean import short
 from dialogue.parsing.dates import read_date
-from dialogue.parsing.dosing import read_dose, read_dosing, read_often
-from dialogue.parsing.persons import RELATIVE
+from dialogue.parsing.line.persons import RELATIVE
 from dialogue.parsing.since import read_since
 from dialogue.parsing.words import fold
 from dialogue.questions import Answer, Question

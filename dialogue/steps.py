@@ -9,7 +9,7 @@ from dialogue.agenda import FIRST
 from dialogue.editing import question_for
 from dialogue.learning import fresh, learn, leave_unknown, settle, take_back
 from dialogue.memory import Matter, Memory
-from dialogue.parsing.choices import Option, Picked, read_choices
+from dialogue.parsing.answers.choices import Option, Picked, read_choices
 from dialogue.parsing.clean import short
 from dialogue.questions import Answer, Question
 from dialogue.reading import Heard, Refused, not_known

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dialogue.parsing.clauses import Clause, clauses
-from dialogue.parsing.line import Draft, Line
+from dialogue.parsing.line.clauses import Clause, clauses
+from dialogue.parsing.line.form import Draft, Line
 
 __all__ = ["alarm"]
 

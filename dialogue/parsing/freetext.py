@@ -7,32 +7,32 @@ judged: what it asks, supposes, denies, or says of somebody else is no fact.
 import re
 from collections.abc import Iterator
 
-from dialogue.parsing.ages import listed_years
-from dialogue.parsing.clauses import Clause
-from dialogue.parsing.course import course
-from dialogue.parsing.dosed import dosed
-from dialogue.parsing.entries import Kind
-from dialogue.parsing.folic_acid import folic_acid_reason
-from dialogue.parsing.given import given
-from dialogue.parsing.heard import Ambiguous, Around, Heard, Told
-from dialogue.parsing.intervals import injections
-from dialogue.parsing.judge import judge
-from dialogue.parsing.lab_bare import bare_results
-from dialogue.parsing.lab_numbers import Found, latest
-from dialogue.parsing.lab_words import result_words
-from dialogue.parsing.lists import listed
-from dialogue.parsing.marked import Marked
-from dialogue.parsing.medicines import named_before
-from dialogue.parsing.reasons import available, cause_gone, reason
-from dialogue.parsing.routes import refused_injections, requested_routes
-from dialogue.parsing.said import Said
-from dialogue.parsing.settle import settled
-from dialogue.parsing.stopping import ended_since, stopped, wish_to_stop
-from dialogue.parsing.taken import joined, treatment
-from dialogue.parsing.terms import Term, carried, denied
-from dialogue.parsing.told_apart import form_elsewhere, often_now, route_elsewhere
-from dialogue.parsing.under_treatment import under_treatment
-from dialogue.parsing.verdicts import verdicts
+from dialogue.parsing.facts.ages import listed_years
+from dialogue.parsing.facts.folic_acid import folic_acid_reason
+from dialogue.parsing.facts.judge import judge
+from dialogue.parsing.facts.lab_bare import bare_results
+from dialogue.parsing.facts.lab_words import result_words
+from dialogue.parsing.facts.medicines import named_before
+from dialogue.parsing.facts.reasons import available, cause_gone, reason
+from dialogue.parsing.facts.settle import settled
+from dialogue.parsing.facts.verdicts import verdicts
+from dialogue.parsing.lexicon.entries import Kind
+from dialogue.parsing.line.clauses import Clause
+from dialogue.parsing.line.heard import Ambiguous, Around, Heard, Told
+from dialogue.parsing.line.lab_numbers import Found, latest
+from dialogue.parsing.line.lists import listed
+from dialogue.parsing.line.marked import Marked
+from dialogue.parsing.line.said import Said
+from dialogue.parsing.line.terms import Term, carried, denied
+from dialogue.parsing.treatment.course import course
+from dialogue.parsing.treatment.dosed import dosed
+from dialogue.parsing.treatment.given import given
+from dialogue.parsing.treatment.intervals import injections
+from dialogue.parsing.treatment.routes import refused_injections, requested_routes
+from dialogue.parsing.treatment.stopping import ended_since, stopped, wish_to_stop
+from dialogue.parsing.treatment.taken import joined, treatment
+from dialogue.parsing.treatment.told_apart import form_elsewhere, often_now, route_elsewhere
+from dialogue.parsing.treatment.under_treatment import under_treatment
 
 __all__ = ["Ambiguous", "Around", "Heard", "Told", "read_free_text"]
 

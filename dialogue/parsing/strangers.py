@@ -12,9 +12,9 @@ from functools import cache
 from core.sources import facts
 from core.wording import Wording
 from dialogue.glossary import spellings
-from dialogue.parsing.entries import MACROS
-from dialogue.parsing.lexicon import ENTRIES
-from dialogue.parsing.line import Draft, Line
+from dialogue.parsing.lexicon.entries import MACROS
+from dialogue.parsing.lexicon.phrases import ENTRIES
+from dialogue.parsing.line.form import Draft, Line
 from dialogue.parsing.words import is_slip
 from dialogue.questions import QUESTIONS
 

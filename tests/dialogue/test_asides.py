@@ -3,8 +3,8 @@
 import pytest
 
 from dialogue.conversation import Conversation
-from dialogue.parsing.asides import PLANS, plan_asked, supposition
-from dialogue.parsing.commands import Command, recognise
+from dialogue.parsing.requests.asides import PLANS, plan_asked, supposition
+from dialogue.parsing.requests.commands import Command, recognise
 from dialogue.reply import Kind, Reply
 from tests.dialogue.talking import at, finish, held, key, led, words
 

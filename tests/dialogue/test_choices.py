@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue.parsing.choices import (
+from dialogue.parsing.answers.choices import (
     NotUnderstood,
     Option,
     Picked,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogue.parsing.commands import Command, Recognised, recognise
+from dialogue.parsing.requests.commands import Command, Recognised, recognise
 
 WORDINGS = {
     Command.UNKNOWN: """

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dialogue.parsing.freetext import read_free_text
-from dialogue.parsing.heard import Around
+from dialogue.parsing.line.heard import Around
 
 # What is typed -> some facts that it tells; "no FIELD" is one that it must not tell.
 TOLD = """

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.units import Frequency, Measurement, Unreadable
-from dialogue.parsing.dosing import read_dose, read_dosing, read_often
+from dialogue.parsing.answers.dosing import read_dose, read_dosing, read_often
 
 OFTEN = """
 daily -> 1 per day

@@ -8,24 +8,13 @@ from hypothesis import strategies as st
 
 from core.patient import Patient
 from core.patient_file import read_facts
-from dialogue.parsing import (
-    clauses,
-    course,
-    intervals,
-    judge,
-    lab_numbers,
-    lab_words,
-    medicines,
-    reasons,
-    routes,
-    stopping,
-    taken,
-    terms,
-)
-from dialogue.parsing.entries import Kind
+from dialogue.parsing.facts import judge, lab_words, medicines, reasons
 from dialogue.parsing.freetext import read_free_text
-from dialogue.parsing.lexicon import ENTRIES
-from dialogue.parsing.line import Draft, Line
+from dialogue.parsing.lexicon.entries import Kind
+from dialogue.parsing.lexicon.phrases import ENTRIES
+from dialogue.parsing.line import clauses, lab_numbers, terms
+from dialogue.parsing.line.form import Draft, Line
+from dialogue.parsing.treatment import course, intervals, routes, stopping, taken
 
 # One opening a line: what is typed -> every fact that it tells, and "?" for each thing that
 # has to be asked about. "-" tells nothing.

@@ -13,7 +13,7 @@ from core.patient_file import read_facts
 from core.thresholds import all_thresholds
 from core.units import QUANTITIES, Measurement, read
 from core.wording import Wording
-from dialogue.parsing.choices import Option, Picked, read_choices
+from dialogue.parsing.answers.choices import Option, Picked, read_choices
 from dialogue.questions import QUESTIONS, Answer, Offer, Question, question
 from dialogue.reading import Heard, read_answer
 from tests.dialogue.talking import TODAY

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from core.sources import facts
 from dialogue.glossary import spellings
-from dialogue.parsing.entries import MACROS
-from dialogue.parsing.lexicon import ENTRIES
+from dialogue.parsing.lexicon.entries import MACROS
+from dialogue.parsing.lexicon.phrases import ENTRIES
+from dialogue.parsing.requests.wordings import WORDINGS
 from dialogue.parsing.strangers import not_in_documents, strangers
-from dialogue.parsing.wordings import WORDINGS
 from dialogue.questions import QUESTIONS
 from tests.dialogue.test_freetext import NOTHING, TOLD
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from dialogue.parsing.freetext import read_free_text
-from dialogue.parsing.heard import Around
+from dialogue.parsing.line.heard import Around
 
 __all__ = ["rows", "told"]
 

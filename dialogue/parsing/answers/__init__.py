@@ -1,0 +1,1 @@
+"""Answers to a question: a choice, yes or no, a dose."""

@@ -1,0 +1,1 @@
+"""Requests to the conversation itself, and questions about its answer."""
