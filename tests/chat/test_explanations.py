@@ -4,24 +4,15 @@ The same words in the same order in the conversation object, in the line mode th
 the full-screen app and in the replay of its transcript; after each request the question again.
 """
 
-import re
-import subprocess
-import sys
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from chat.session import Session
-from chat.widgets.rows import Target
 from dialogue.conversation import Conversation
 from dialogue.reply import Block, Kind, Reply
 from dialogue.transcripts import Transcript, record, replay
-from tests.chat.test_app import Sitting, sitting
-
-if TYPE_CHECKING:
-    from tests.chat.fake import FakeSession
+from tests.chat.fronts import bare, through_a_pipe, through_the_app
 
 TODAY = date(2026, 11, 20)
 BEFORE = ("none", "my b12 is 240 pg/mL and I am 46")
@@ -44,14 +35,6 @@ SAID = (*BEFORE, *REQUESTS, *AFTER)
 SETTLED = {Kind.CHOICE, Kind.QUESTION}
 
 AUDIENCES = pytest.mark.parametrize("audience", ["patient", "carer", "clinician"])
-PLAIN = """
-import sys
-from datetime import date
-from chat.plain import run
-from chat.session import Session
-from chat.widgets.rows import Target
-sys.exit(run(Session(today=date(2026, 11, 20), audience=sys.argv[1], keep=False)))
-"""
 
 
 def replies(audience: str) -> list[Reply]:
@@ -90,16 +73,7 @@ def test_after_each_request_the_same_question_waits(audience: str) -> None:
 @AUDIENCES
 def test_a_pipe_gets_the_same_words(audience: str) -> None:
     """Line by line, and nothing else."""
-    run = subprocess.run(
-        [sys.executable, "-c", PLAIN, audience],
-        input="".join(f"{line}\n" for line in SAID).encode(),
-        capture_output=True,
-        timeout=60,
-        check=True,
-    )
-
-    assert run.stdout.decode().splitlines() == lines(replies(audience))
-    assert run.stderr == b""
+    assert through_a_pipe(audience, TODAY, SAID) == lines(replies(audience))
 
 
 @AUDIENCES
@@ -118,30 +92,13 @@ def test_its_transcript_holds_the_same_words_and_replays(audience: str) -> None:
 @AUDIENCES
 async def test_the_app_shows_the_same_words(audience: str) -> None:
     """On a screen of 80 by 24, with everything unfolded: every sentence, in order."""
-    session = cast("FakeSession", Session(today=TODAY, audience=audience, keep=False))
-    async with sitting((80, 24), session) as sat:
-        for line, turn in zip(SAID[:-1], replies(audience)[1:], strict=False):
-            await sat.type(line)
-            assert sat.screen.history.prompt == turn.prompt
-        unfold(sat)
-        shown = plain(sat.words)
+    rows, asked = await through_the_app(audience, TODAY, SAID[:-1])
+    shown = bare(rows)
 
     at = 0
-    for line, turn in zip(SAID[:-1], replies(audience)[1:], strict=False):
+    for line, turn, prompt in zip(SAID[:-1], replies(audience)[1:-1], asked, strict=True):
+        assert prompt == turn.prompt
         for text in (f"You: {line}", *(b.text for b in turn.blocks if b.kind not in SETTLED)):
-            at = shown.find(plain(text), at)
+            at = shown.find(bare(text), at)
             assert at >= 0, text
-            at += len(plain(text))
-
-
-def unfold(sat: Sitting) -> None:
-    """Open every folded sentence of the conversation, as clicks on them would."""
-    history = sat.screen.history
-    for place, part in enumerate(history._parts):  # noqa: SLF001 - all at once, in sight or not
-        if part.foldable and part.folded:
-            history.toggle(Target("fold", place))
-
-
-def plain(text: str) -> str:
-    """Take off what a screen adds: line breaks, indents, the marks of folds."""
-    return re.sub(r"\s+", "", re.sub(r"[▸▾│]", "", text))
+            at += len(bare(text))
