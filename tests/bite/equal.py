@@ -1,26 +1,37 @@
 """Why no transcript notices a mutant: it is the same, proved, or which conversation would notice."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import product
+from functools import cache
+from itertools import islice
 from typing import Any
 
+from core.assess import TABLES, assess
 from core.case import YES
+from core.compose import answer_for
 from core.conditions import Condition, Leaf
+from core.explain import lines as named
 from core.explain.classes import classes
-from core.explain.repairs import fires
-from core.sources import fact
+from core.explain.how import rows
+from core.explain.repairs import Goal, fires
 from core.tables import Decided, Rule, Table
 from core.truth import Missing
-from tests.bite.mutants import CITED, SWAPPED, Mutant, made
-from tests.transcripts.people import AUDIENCE, around, people
-from tests.transcripts.reasons import impossible, possible
+from dialogue.conversation import Conversation
+from tests.bite.mutants import SWAPPED, Mutant, made
+from tests.transcripts.lines import conditions
+from tests.transcripts.people import AUDIENCE, Said, around, people
+from tests.transcripts.possible import Possible
+from tests.transcripts.reasons import impossible
 from tests.transcripts.speak import TODAY
 from tests.transcripts.watch import said_by
 
-_MOST = 20_000  # cases of a proof
+Atom = str | Table
+
+_MOST = 2_000  # cases of a proof
 _ASIDES = ("basis sheet",)
 _PEOPLE = 4
+_LINES = 2  # of an answer that are asked after
 
 
 @dataclass(frozen=True)
@@ -36,7 +47,9 @@ def why(mutant: Mutant) -> Why:
     """Look for a proof that a mutant is the same, then for a conversation that notices it."""
     if proof := _proof(mutant):
         return Why(proof, equivalent=True)
+    tried = 0
     for lines in _conversations(mutant):
+        tried += 1
         right = said_by(TODAY, AUDIENCE, lines)
         with made(mutant):
             try:
@@ -45,27 +58,41 @@ def why(mutant: Mutant) -> Why:
                 wrong = ()
         if right != wrong:
             return Why("a conversation that would notice was found", lines=lines)
-    return Why("neither a proof nor a conversation that would notice was found")
+    if tried:
+        return Why(f"{tried} conversations made for it go the same; not proved to be equivalent")
+    return Why("nobody was found for whom it counts; not proved that there is none")
 
 
-def _conversations(mutant: Mutant) -> Iterator[tuple[str, ...]]:
+def _conversations(mutant: Mutant) -> Iterator[Said]:
     """Give conversations in which what is changed counts, and is asked after."""
     if mutant.line:
-        for lines in around(mutant.line):
-            yield (*lines, *_ASIDES)
+        yield from (_asking(said) for said in around(mutant.line))
         return
+    for table, rules, goals in _goals(mutant):
+        for said in islice(people(goals), _PEOPLE):
+            yield _asking(said, table, *rules)
+
+
+def _goals(mutant: Mutant) -> Iterator[tuple[Table, tuple[Rule, ...], tuple[Goal, ...]]]:
+    """Give what has to be so: that a row fires; of two that both hold, and none above."""
     if mutant.row is None:
         return
     table, rules = mutant.row
-    for rule in rules:
-        goals = fires(table, rule)
-        for other in rules[1:]:
-            both = (*(g for g in goals if g[0] is not rules[0].when), (other.when, YES))
-            for lines in people((*both, (rules[0].when, YES))):
-                yield (*lines, *_ASIDES)
-        for number, lines in enumerate(people(goals)):
-            if number < _PEOPLE:
-                yield (*lines, *_ASIDES)
+    goals = fires(table, rules[0])
+    if len(rules) > 1:
+        goals = (*goals, (rules[1].when, YES))
+    yield table, rules, goals
+
+
+def _asking(said: Said, table: Table | None = None, *rules: Rule) -> Said:
+    """Ask for the basis sheet, and how the lines came about that a rule makes."""
+    found = assess(Conversation(TODAY, AUDIENCE, False, said).patient)  # noqa: FBT003
+    asked: list[str] = []
+    for line in named.lines(answer_for(found.patient)):
+        made_of = [rule for _, rule in rows(found, line.id)]
+        if table and any(rule in made_of for rule in rules) and len(asked) < _LINES:
+            asked.append(f"how {line.name.lower()}")
+    return (*said, *_ASIDES, *asked)
 
 
 def _proof(mutant: Mutant) -> str:
@@ -74,43 +101,52 @@ def _proof(mutant: Mutant) -> str:
     for item in mutant.touches:
         if reason := impossible(item):
             return f"{item.name} never fires in a conversation: {reason}"
-    _, rules = mutant.row
+    table, _ = mutant.row
+    if table not in TABLES and table not in _decided():
+        return "only the answer for other programs holds this class (JSON); no line says it"
     if mutant.kind == SWAPPED:
-        return _exclusive(*rules)
-    if mutant.kind == CITED:
-        return _same_line(mutant)
+        return _never_together(mutant)
     return ""
 
 
-def _same_line(mutant: Mutant) -> str:
-    """An answer to a patient or a carer names lines of documents, not facts."""
-    ((rule, _, cites),) = mutant.changes
-    before, after = ({(fact(c).short, fact(c).line) for c in cs} for cs in (rule.cites, cites))
-    if rule.says is None and rule.gives is None and before == after:
-        return "nothing is said by this row, and both facts stand on the same line"
+@cache
+def _decided() -> frozenset[Table]:
+    """Give the tables on which a condition rests."""
+    return frozenset(one.table for one in conditions() if isinstance(one, Decided))
+
+
+def _never_together(mutant: Mutant) -> str:
+    """Prove that two rows never hold together where none above does; their order is the same."""
+    ((_, _, goals),) = _goals(mutant)
+    atoms = Counter(atom for condition, _ in goals for atom in _atoms(condition))
+    own = {atom for condition, _ in goals[-2:] for atom in _atoms(condition)}
+    order = sorted(own, key=lambda atom: (-atoms[atom], str(atom)))
+    cases = _Cases(goals)
+    if cases.refuted(order, {}):
+        return f"where none above holds, never both do: proved in {cases.tried} cases"
     return ""
 
 
-def _exclusive(one: Rule, other: Rule) -> str:
-    """Prove by cases that two rows never hold together; which stands first is then the same."""
-    atoms = [atom for atom in _atoms(one.when) if atom in set(_atoms(other.when))]
-    choices: list[tuple[Any, ...]] = []
-    size = 1
-    for atom in atoms:
-        values = _values(atom)
-        if size * len(values) > _MOST:
-            continue
-        size *= len(values)
-        choices.append(tuple((atom, value) for value in values))
-    for case in product(*choices):
-        if all(possible(row.when, fixed=dict(case)) & YES for row in (one, other)):
-            return ""
-    if not choices:
-        return ""
-    return f"the two never hold together: proved in {size} cases of {len(choices)} facts they share"
+class _Cases:
+    """Refutes goals by cases: fact by fact, a case is left as soon as a goal cannot be met."""
+
+    def __init__(self, goals: tuple[Goal, ...]) -> None:
+        self.goals = goals
+        self.tried = 0
+
+    def refuted(self, atoms: Sequence[Atom], fixed: dict[object, Any]) -> bool:
+        """Tell whether in no case all goals can be met; False also where it takes too long."""
+        self.tried += 1
+        possible = Possible(fixed=fixed)
+        if any(not possible.truths(one) & wished for one, wished in self.goals):
+            return True
+        if not atoms or self.tried > _MOST:
+            return False
+        first, *rest = atoms
+        return all(self.refuted(rest, {**fixed, first: value}) for value in _values(first))
 
 
-def _atoms(condition: Condition) -> tuple[object, ...]:
+def _atoms(condition: Condition) -> tuple[Atom, ...]:
     """Give what a condition looks at in the end: facts by name, and tables."""
     if isinstance(condition, Leaf):
         return (condition.field,)
@@ -120,7 +156,7 @@ def _atoms(condition: Condition) -> tuple[object, ...]:
     return tuple(dict.fromkeys(atom for part in parts for atom in _atoms(part)))
 
 
-def _values(atom: object) -> tuple[Any, ...]:
+def _values(atom: Atom) -> tuple[Any, ...]:
     if isinstance(atom, Table):
         return (None, *dict.fromkeys(rule.gives for rule in atom.rules))
-    return (Missing.UNKNOWN, Missing.NOT_APPLICABLE, *classes(str(atom), {}))
+    return (Missing.UNKNOWN, Missing.NOT_APPLICABLE, *classes(atom, {}))

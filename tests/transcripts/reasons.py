@@ -1,41 +1,20 @@
 """Why something cannot be covered by a conversation, proved, never guessed."""
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from fractions import Fraction
-from functools import cache, reduce
-from types import MappingProxyType
-from typing import Any
+from functools import cache
 
 from chat.rules.uses import findings
-from core.asking import APPLIES
 from core.assess import ALL_TABLES
-from core.case import NOT
-from core.conditions import (
-    ALWAYS,
-    ANY,
-    NO,
-    UNKNOWN,
-    YES,
-    All,
-    Any_,
-    Condition,
-    Finding,
-    Given,
-    Leaf,
-    Not,
-    Told,
-    Unsettled,
-)
+from core.conditions import NO, UNKNOWN, YES, Condition
 from core.fields import fields
-from core.relations import CheckDone, Earlier, Known, LastChecksStable, Said
-from core.tables import Decided
-from core.truth import Missing
 from dialogue.questions import QUESTIONS, question
 from tests.core.test_table_proofs import NEVER_NEEDED
 from tests.transcripts.files import ROOT
 from tests.transcripts.items import BESIDE_LINE, FINDING, LINE, QUESTION, RULE, Item
 from tests.transcripts.lines import Line, lines
+from tests.transcripts.possible import Possible
 
 _BITS = {"yes": YES, "no": NO, "unknown": UNKNOWN}
 # Of the dialogue these hand no fact to a conversation: one question on the command line, and
@@ -81,11 +60,11 @@ def _rule(name: str) -> str | None:
 
 
 def _never(condition: Condition, truth: int) -> str | None:
-    if not possible(condition) & truth:
+    anyone, in_talk = _possible()
+    if not anyone.truths(condition) & truth:
         return "its own words exclude it, whatever is known"
-    silent = silent_facts()
-    if not possible(condition, silent) & truth:
-        needed = sorted(silent & set(condition.fields()))
+    if not in_talk.truths(condition) & truth:
+        needed = sorted(in_talk.silent & set(condition.fields()))
         return (
             f"only a patient file can say so: no question and no text of a conversation "
             f"gives {' or '.join(needed)}"
@@ -93,65 +72,9 @@ def _never(condition: Condition, truth: int) -> str | None:
     return None
 
 
-def possible(  # noqa: C901, PLR0911 - one way out for each kind of condition
-    condition: Condition,
-    silent: frozenset[str] = frozenset(),
-    fixed: Mapping[object, Any] = MappingProxyType({}),
-) -> int:
-    """Give a set of truths, as bits, outside of which a condition never is, for anyone.
-
-    Worked out from what the condition is made of, each part by itself, so the set may be too
-    large and is never too small.
-
-    Args:
-        condition: what is asked.
-        silent: facts of which nothing is known.
-        fixed: facts and decisions (tables) that are known, with their values and outcomes.
-    """
-    match condition:
-        case Not():
-            return NOT[possible(condition.part, silent, fixed)]
-        case Told():
-            part = possible(condition.part, silent, fixed)
-            given = NO if isinstance(condition, Given) else 0
-            return (part & YES) | (NO if part & (NO | UNKNOWN) else 0) | given
-        case Unsettled():
-            part = possible(condition.part, silent, fixed)
-            return (YES if part & UNKNOWN else 0) | (NO if part & (YES | NO) else 0)
-        case Finding():
-            return possible(condition.part, silent, fixed)
-        case All() | Any_():
-            truths = [possible(part, silent, fixed) for part in condition.parts]
-            return reduce(lambda one, other: condition.join[one][other], truths)
-        case Decided() if condition.table in fixed:
-            return YES if fixed[condition.table] in condition.outcomes else NO
-        case Decided():
-            return _outcomes(condition, silent, fixed)
-        case Leaf() if condition.field in fixed:
-            return _judged(condition, fixed[condition.field])
-        case Known() | CheckDone() | Said() | Earlier() | LastChecksStable():
-            return NO if silent.issuperset(condition.names) else YES | NO
-        case Leaf() if condition.field in silent:
-            return UNKNOWN | (NO if condition.field in APPLIES else 0)
-    return YES if condition is ALWAYS else ANY
-
-
-def _judged(leaf: Leaf, value: Any) -> int:  # noqa: ANN401 - a fact of any type
-    if isinstance(value, Missing):
-        return NO if value is Missing.NOT_APPLICABLE else UNKNOWN
-    return leaf.test(value).bit
-
-
-def _outcomes(condition: Decided, silent: frozenset[str], fixed: Mapping[object, Any]) -> int:
-    made = possible(condition.table.when, silent, fixed)
-    truths = 0 if made == YES else NO
-    for rule in condition.table.rules:
-        holds = possible(rule.when, silent, fixed)
-        if holds & YES:
-            truths |= YES if rule.gives in condition.outcomes else NO
-        if holds == YES:
-            break
-    return truths
+@cache
+def _possible() -> tuple[Possible, Possible]:
+    return Possible(), Possible(silent_facts())
 
 
 @cache
