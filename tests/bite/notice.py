@@ -1,27 +1,20 @@
 """Which transcript notices a mutant first, of those that can by what they cover."""
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
-from unittest.mock import patch
 
 from core.answer import Answer
 from core.compose import answer_for
-from core.conditions import Condition
-from core.explain import classes, said
-from core.fields import fields
 from core.patient import Patient
 from core.render import blocks
-from core.words import conditions
-from dialogue import settling
+from core.tables import Rule
 from dialogue.conversation import Conversation
 from dialogue.parsing.clean import clean
-from tests.bite.mutants import Mutant, made
+from tests.bite.hearing import hearing
+from tests.bite.mutants import CITED, SILENCED, Mutant, made
 from tests.transcripts.files import Transcript
 from tests.transcripts.items import Item
-from tests.transcripts.lines import lines
 from tests.transcripts.watch import watch
 
 Words = tuple[tuple[str, tuple[int, ...]], ...]
@@ -39,11 +32,19 @@ class Known:
 
 @dataclass
 class Board:
-    """All transcripts, which of them cover what, and which print which number of the rules."""
+    """All transcripts, and which of them cover, print or read out what.
+
+    Attributes:
+        known: the transcripts by name.
+        covered: those that cover an item.
+        printed: those that put a number of the rules into words, by the number's name.
+        read: those that read out a rule's sources or words elsewhere than in the first answer.
+    """
 
     known: dict[str, Known] = field(default_factory=dict)
     covered: dict[Item, dict[str, None]] = field(default_factory=dict)
     printed: dict[str, dict[str, None]] = field(default_factory=dict)
+    read: dict[tuple[str, Rule], dict[str, None]] = field(default_factory=dict)
 
     def can_notice(self, mutant: Mutant) -> tuple[str, ...]:
         """Give the transcripts that can notice a mutant, the likeliest first.
@@ -55,6 +56,13 @@ class Board:
         if mutant.line:
             names |= self.printed.get(mutant.line.name, {})
         return tuple(names)
+
+    def may_explain(self, mutant: Mutant) -> tuple[str, ...]:
+        """Give those of them that can notice elsewhere than in the answer."""
+        if mutant.kind not in (CITED, SILENCED):
+            return self.can_notice(mutant)
+        ((rule, attribute, _),) = mutant.changes
+        return tuple(self.read.get((attribute, rule), {}))
 
 
 @dataclass(frozen=True)
@@ -70,55 +78,18 @@ def board(transcripts: Iterable[tuple[str, Transcript]]) -> Board:
     """Hold every transcript with the right knowledge."""
     found = Board()
     for name, transcript in transcripts:
-        with _printing() as printed:
+        with hearing() as heard:
             held = watch(transcript)
-        for line in printed:
+        for line in heard.printed:
             found.printed.setdefault(line, {})[name] = None
+        for read in heard.read:
+            found.read.setdefault(read, {})[name] = None
         answers = tuple((turn, who, _answer(given)) for turn, who, given in held.answered[:1])
         replies = tuple(_replies(transcript))
         found.known[name] = Known(name, transcript, replies, answers)
         for item in held.items:
             found.covered.setdefault(item, {})[name] = None
     return found
-
-
-@contextmanager
-def _printing() -> Iterator[set[str]]:
-    """Hear which numbers of the rules are put into words."""
-    printed: set[str] = set()
-    by_holder = {id(holder): line for line in lines() for holder in line.holders}
-    quantities = {line.name: fields()[line.field].quantity for line in lines()}
-
-    def condition(one: Condition) -> None:
-        for part in (one, getattr(one, "threshold", one)):
-            if id(part) in by_holder:
-                printed.add(by_holder[id(part)].name)
-
-    def amount(number: Fraction, quantity: str) -> None:
-        for line in lines():
-            if line.number == number and quantities[line.name] == quantity:
-                printed.add(line.name)
-
-    with ExitStack() as stack:
-        for module, name, heard in (
-            (said, "phrase", condition),
-            (said, "amount", condition),
-            (conditions, "phrase", condition),
-            (classes, "_amount", amount),
-            (settling, "_which_side", condition),
-        ):
-            stack.enter_context(patch.object(module, name, _overheard(module, name, heard)))
-        yield printed
-
-
-def _overheard(module: Any, name: str, heard: Callable[..., None]) -> Callable[..., Any]:  # noqa: ANN401
-    real = getattr(module, name)
-
-    def called(*given: Any) -> Any:  # noqa: ANN401
-        heard(*given[: 2 if name == "_amount" else 1])
-        return real(*given)
-
-    return called
 
 
 def notice(mutant: Mutant, on: Board, *, thorough: bool = False) -> Noticed | None:
@@ -135,8 +106,7 @@ def notice(mutant: Mutant, on: Board, *, thorough: bool = False) -> Noticed | No
         for name in names:
             if found := _answers_otherwise(on.known[name]):
                 return found
-        others = [name for name in on.known if name not in set(names)] if thorough else []
-        for name in (*names, *others):
+        for name in on.known if thorough else on.may_explain(mutant):
             if found := _goes_otherwise(on.known[name]):
                 return found
     return None
