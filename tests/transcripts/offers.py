@@ -5,6 +5,7 @@ Each is held before it is offered, and offered only for what it was seen to cove
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from chat.rules.uses import findings
 from core.assess import ALL_TABLES
@@ -123,7 +124,7 @@ def _after(item: Item, known: tuple[Transcript, ...]) -> Iterator[Said]:
     starts: list[Said] = [(), ("none",), whole[:2], whole]
     if item.kind in (STATE, TRANSITION):
         source = item.name.partition(" to ")[0]
-        starts = [one for transcript in known for one in _until(transcript, source)][:1]
+        starts = list(islice((one for each in known for one in _until(each, source)), 1))
     for start in starts:
         for said in lines_:
             yield (*start, *said)
