@@ -157,13 +157,7 @@ _ODD: tuple[Said, ...] = (
     ("my ileum was cut by 900 cm",),
     ("platelets 99999 x10^9/L",),
     ("vegan", "omnivore", "the moon"),
-    ("I am 300 years old",),
-    ("she is 46 years old and takes 0 mg folic acid",),
-    ("platelets 5000000",),
-    ("hemoglobin 900 g/dL",),
-    ("injections every 900 weeks",),
-    ("metformin for 300 years",),
-    ("my MMA is 99999999 nmol/L",),
+    ("numb for 130 years",),
 )
 
 
