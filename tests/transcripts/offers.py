@@ -67,7 +67,7 @@ def offers(missing: Iterable[Item], known: Iterable[Transcript]) -> Iterator[Off
                 break
 
 
-_TRIES = 8
+_TRIES = 60  # conversations held for one item
 
 
 def _cut(lines_: tuple[str, ...], held: Held, covers: Iterable[Item]) -> tuple[str, ...]:
