@@ -15,6 +15,7 @@ from core.explain import lines as named
 from core.explain.classes import classes
 from core.explain.how import rows
 from core.explain.repairs import Goal, fires
+from core.patient import Check
 from core.tables import Decided, Rule, Table
 from core.truth import Missing
 from dialogue.conversation import Conversation
@@ -22,7 +23,7 @@ from tests.bite.mutants import SWAPPED, Mutant, made
 from tests.transcripts.lines import conditions
 from tests.transcripts.people import AUDIENCE, Said, around, people
 from tests.transcripts.possible import Possible
-from tests.transcripts.reasons import impossible
+from tests.transcripts.reasons import impossible, offered_months
 from tests.transcripts.speak import TODAY
 from tests.transcripts.watch import said_by
 
@@ -96,6 +97,8 @@ def _asking(said: Said, table: Table | None = None, *rules: Rule) -> Said:
 
 
 def _proof(mutant: Mutant) -> str:
+    if mutant.line and mutant.line.field == "checks_done":
+        return _same_months(mutant)
     if mutant.row is None:
         return ""
     for item in mutant.touches:
@@ -107,6 +110,17 @@ def _proof(mutant: Mutant) -> str:
     if mutant.kind == SWAPPED:
         return _never_together(mutant)
     return ""
+
+
+def _same_months(mutant: Mutant) -> str:
+    """Of checks a conversation takes only the months that it offers; any of them is judged alone."""
+    checks = [(Check(month=month),) for month in offered_months()]
+    holders = [one for one, _, _ in mutant.changes]
+    right = [one.test(check) for one in holders for check in checks]
+    with made(mutant):
+        same = right == [one.test(check) for one in holders for check in checks]
+    months = ", ".join(map(str, offered_months()))
+    return f"the same for months {months}, and no other can be told" if same else ""
 
 
 @cache

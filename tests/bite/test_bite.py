@@ -94,3 +94,5 @@ def test_a_survivor_comes_with_a_reason() -> None:
     apart = why(named("rows swapped: verdict/review-continues and stopped-with-nerves"))
     assert apart.equivalent
     assert "never both" in apart.text
+    months = why(named("number nudged: check done in months 2 to 6, the first, 2, up to 3"))
+    assert months.equivalent

@@ -44,12 +44,17 @@ def _side(line: Line, side: str) -> str | None:
     if side not in line.sides_of(line.value_at(side)):
         return f"the lowest value that is possible is {float(line.value_at(side)):g}"
     if line.field == "checks_done":
-        asked = question(line.field)
-        months = [int(offered.value.removeprefix("month_")) for offered in asked.offers]
+        months = offered_months()
         if not any(side in line.sides_of(Fraction(month)) for month in months):
-            offered = ", ".join(map(str, months))
-            return f"of checks only the months {offered} can be chosen, and no text tells others"
+            named = ", ".join(map(str, months))
+            return f"of checks only the months {named} can be chosen, and no text tells others"
     return None
+
+
+def offered_months() -> tuple[int, ...]:
+    """Give the months of the checks that can be chosen in a conversation."""
+    offers = question("checks_done").offers
+    return tuple(int(offered.value.removeprefix("month_")) for offered in offers)
 
 
 def _rule(name: str) -> str | None:
