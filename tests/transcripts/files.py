@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from dialogue.transcript import SUFFIX, Transcript, parse
+from dialogue.transcripts import SUFFIX, Transcript, parse
 
 ROOT = Path(__file__).parents[2]
 OWN = ROOT / "transcripts"
