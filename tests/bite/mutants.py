@@ -91,7 +91,7 @@ def _caches() -> tuple[Callable[[], None], ...]:
     found = {
         id(value): value.cache_clear
         for module in sorted(sys.modules)
-        if module.startswith("core.explain")
+        if module.startswith(("core.explain", "dialogue.agenda"))
         for value in vars(sys.modules[module]).values()
         if hasattr(value, "cache_clear")
     }
