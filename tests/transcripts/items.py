@@ -13,7 +13,7 @@ from core.differences import DIFFERENCES
 from core.sources import facts
 from core.truth import Truth
 from dialogue.machine import TRANSITIONS, State
-from dialogue.parsing.wordings import Command
+from dialogue.parsing.requests.wordings import Command
 from dialogue.questions import QUESTIONS
 from tests.transcripts.files import ROOT
 from tests.transcripts.lines import BESIDE, SIDES, lines

@@ -13,7 +13,7 @@ from core.conditions import NO, UNKNOWN, YES
 from core.differences import TOUCHES
 from core.explain.repairs import Goal, fires
 from dialogue.conversation import Conversation
-from dialogue.parsing.wordings import WORDINGS, Command
+from dialogue.parsing.requests.wordings import WORDINGS, Command
 from dialogue.questions import QUESTIONS
 from tests.transcripts.files import Transcript, header
 from tests.transcripts.items import (

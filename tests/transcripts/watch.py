@@ -20,7 +20,7 @@ from dialogue import conversation, explaining, requests
 from dialogue.conversation import Conversation
 from dialogue.machine import State
 from dialogue.parsing.clean import clean
-from dialogue.parsing.commands import Command, Recognised
+from dialogue.parsing.requests.commands import Command, Recognised
 from dialogue.reply import Block, Kind, Reply
 from tests.transcripts.files import ROOT, Transcript
 from tests.transcripts.items import (
