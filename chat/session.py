@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from chat import saving
 from chat.keeping import Keeper, knowledge
-from dialogue.opening import prompted
 from dialogue.reply import Block, Effect, Kind, Reply
 
 if TYPE_CHECKING:
@@ -148,6 +147,8 @@ class Session:
             notes += self._keeper.remove()
         if reply.effect is Effect.SAVE:
             if asked := saving.question(self._inputs()):
+                from dialogue.opening import prompted  # rarely needed
+
                 self._to_save = _wanted_name(heard)
                 return _noted(replace(reply, blocks=prompted(asked), prompt=asked), *notes)
             notes += (self._save(_wanted_name(heard), saving.AS_SAID),)

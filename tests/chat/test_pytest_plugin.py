@@ -1,5 +1,6 @@
 """The plugin with which pytest collects transcripts, in a project of somebody else."""
 
+import os
 import subprocess
 import sys
 import tomllib
@@ -37,9 +38,16 @@ def project(tmp_path: Path) -> Path:
 
 def run(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Run pytest there."""
-    command = [sys.executable, "-m", "pytest", "-q", *PLUGIN]
+    command = [sys.executable, "-m", "pytest", "-q", *PLUGIN, *options]
+    environment = {name: v for name, v in os.environ.items() if name != "PYTEST_ADDOPTS"}
     return subprocess.run(
-        [*command, *options], cwd=project, capture_output=True, text=True, timeout=60, check=False
+        command,
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 
