@@ -71,9 +71,15 @@ _TRIES = 60  # conversations held for one item
 
 
 def _cut(lines_: tuple[str, ...], held: Held, covers: Iterable[Item]) -> tuple[str, ...]:
-    """Leave out what is said after the last thing was covered, once the answer was given."""
-    last = max([held.items[one] for one in covers] + [turn for turn, _, _ in held.answered[:1]])
-    return lines_[:last]
+    """Leave out what is said after the last thing was covered, once the answer was given.
+
+    After a change only what differs in the plan is said: then the whole answer is asked for.
+    """
+    first = [turn for turn, _, _ in held.answered[:1]]
+    last = max([held.items[one] for one in covers] + first)
+    later = any(held.items[one] > turn for one in covers for turn in first)
+    shown = ("show the answer",) if later and lines_[last - 1] != "show the answer" else ()
+    return (*lines_[:last], *shown)
 
 
 def _offer(item: Item, said: tuple[str, ...], covers: tuple[Item, ...]) -> Offer:
