@@ -22,6 +22,7 @@ TOLD = """
 Should a vitamin B12 level of 320 pg/mL be treated? -> serum_b12=320 pg/mL
 my B12 dropped from 400 pg/mL to 200 pg/mL -> serum_b12=200 pg/mL
 I forget things -> memory_problem=yes
+numb for 130 years -> numbness=yes
 the numbness went away -> numbness=no; ever_neuro_symptoms=yes
 I no longer have tingling -> tingling=no; ever_neuro_symptoms=yes
 320 pg/ml, vegan, 46 -> serum_b12=320 pg/mL; diet=vegan; age=46

@@ -165,7 +165,7 @@ def _facts(reading: "Marked", said: Said) -> Iterator[Told]:
         yield Told(entry.field, lasted or entry.value, words)
         onset = _ONSET.search(said.before) or _SO_LONG.match(said.after) or _since(reading, said)
         if entry.kind is Kind.SYMPTOM and onset:
-            yield Told("symptom_onset", _lasted(reading, onset, behind=onset.re is _SO_LONG), words)
+            yield from _lasted(reading, onset, words)
         if entry.field == "folic_acid_use" and (
             dose := daily_dose(reading, said.clause, said.term)
         ):
@@ -184,12 +184,16 @@ def _since(reading: "Marked", said: Said) -> re.Match[str] | None:
     return _ALL_SINCE.fullmatch(text)
 
 
-def _lasted(reading: "Marked", found: re.Match[str], *, behind: bool) -> str:
-    """Give a time beside a symptom; "depression over 5 months" lasted no longer than that."""
+def _lasted(reading: "Marked", found: re.Match[str], words: str) -> Iterator[Told]:
+    """Give a time beside a symptom; "depression over 5 months" lasted no longer than that.
+
+    Nothing where it is no time of a life: "numb for 130 years".
+    """
     number = int(next(number for number in found.groups() if number))
     lasted, start = reading.amounts.holes[number], reading.amounts.draft.holes[number][0]
-    during = behind and reading.text[start:].lower().startswith("over ")
-    return lasted.removeprefix(">") if during else lasted
+    during = found.re is _SO_LONG and reading.text[start:].lower().startswith("over ")
+    if lasted:
+        yield Told("symptom_onset", lasted.removeprefix(">") if during else lasted, words)
 
 
 def _phrase(reading: "Marked", said: Said) -> str:
