@@ -126,10 +126,10 @@ FORMULATION = Table(
         & (~ANY_INJECTION | HELD | FALLBACK)
         & ~Told(CONTINUES & ~FORM_CHANGES & Is("b12_form", "cyanocobalamin")),
         gives="cyanocobalamin",
-        clinician="Kidney function is not known, so cyanocobalamin is not proposed: "
-        "methylcobalamin until it is (project choice).",
-        patient="Your kidney function is not known, so the form to ask for is methylcobalamin, "
-        "not cyanocobalamin. This is Cobalt's choice.",
+        clinician="Kidney disease, dialysis or kidney damage from diabetes is not known to be absent, "
+        "so cyanocobalamin is not proposed: methylcobalamin as tablets until it is (project choice).",
+        patient="It is not known if you have kidney disease, so the form to ask for is "
+        "methylcobalamin, not cyanocobalamin. This is Cobalt's choice.",
         section="formulation",
         kind="avoid",
         settles="C-17 C-77",

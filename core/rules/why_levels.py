@@ -187,7 +187,7 @@ MARKER_STEPS = Table(
     ),
     rule(
         "homocysteine-high",
-        when=HOMOCYSTEINE_HIGH & ~BOTH_MARKERS_ELEVATED & COVERED,
+        when=HOMOCYSTEINE_HIGH & ~Told(BOTH_MARKERS_ELEVATED) & COVERED,
         clinician="Homocysteine {homocysteine} is above 15 µmol/L: it supports B12 deficiency but "
         "is less specific than MMA.",
         patient="Your homocysteine of {homocysteine} is raised. That fits a B12 shortage, but "

@@ -41,7 +41,7 @@ NERVES_FIRST = (
         when=NEURO & ~Told(ON_INJECTIONS),
         gives=COURSE,
         clinician="Change to injections the same day: nerve symptoms on a treatment that is not "
-        "injected into muscle or under the skin call for them, whatever level or markers show.",
+        "known to be injected into muscle or under the skin call for them, whatever level or markers show.",
         patient="You have nerve symptoms, and B12 that is not injected is not enough for them. "
         "See a clinician today about injections, whatever your blood tests show.",
         section="treatment",
@@ -102,7 +102,7 @@ NERVES_IN_MAINTENANCE = (
         when=_NERVES_INJECTED & RETURNED,
         gives=SHORTEN_TWICE,
         clinician="Shorten the interval now, from {interval_now} to {interval_next}: nerve "
-        "symptoms that return at any time of the interval skip a rung of the ladder. Review after "
+        "symptoms that return, and not only late in the interval, skip a rung of the ladder. Review after "
         "two intervals; not settled in 4 weeks, or a new deficit: alternate days again (the "
         "ladder and the times are a project choice).",
         patient="Your nerve symptoms are back, so the injections are too far apart. See a "

@@ -65,9 +65,9 @@ ON_RETURNED_SYMPTOMS = (
         "symptoms-after-a-lapse",
         when=_BACK & LAPSED,
         gives=NOW,
-        clinician="Give the overdue injection today and keep to the schedule: symptoms returned "
+        clinician="Give the overdue injection now and keep to the schedule: symptoms returned "
         "after a lapse. Any nerve symptom means alternate days again.",
-        patient="Your symptoms came back after a missed injection. Ask for it today. Any "
+        patient="Your symptoms came back after a missed injection. Ask for it now. Any "
         "numbness, tingling, or trouble walking, thinking or seeing means more: say so.",
         section="treatment",
         kind="do",
@@ -79,7 +79,7 @@ ON_RETURNED_SYMPTOMS = (
         when=_BACK & (_WEARS_OFF | Told(GOT_WORSE)),
         gives=SHORTEN,
         clinician="Shorten the interval, from {interval_now} to {interval_next}: symptoms that "
-        "return show that the schedule is too sparse; laboratory figures do not decide. Review "
+        "return or get worse show that the schedule is too sparse; laboratory figures do not decide. Review "
         "after two intervals (rung and time are a project choice).",
         patient="Your symptoms come back before the next injection. Ask your clinician about "
         "shortening the time from {interval_now} to {interval_next}. How big the step is, is "
@@ -94,7 +94,7 @@ ON_RETURNED_SYMPTOMS = (
         when=_BACK,
         gives=SHORTEN_TWICE,
         clinician="Shorten the interval, from {interval_now} to {interval_next}: symptoms that "
-        "return at any time of the interval skip a rung of the ladder (project choice for the "
+        "return, and not only late in the interval, skip a rung of the ladder (project choice for the "
         "rungs).",
         patient="Your symptoms are back. Ask your clinician about shortening the time between "
         "injections from {interval_now} to {interval_next}. How big the step is, is Cobalt's "

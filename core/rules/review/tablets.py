@@ -66,12 +66,12 @@ TABLETS_FAIL = (
         & ~TABLETS_TOO_SMALL
         & ~Told(MMA_IS_ELEVATED),
         gives=AS_BEFORE,
-        clinician="Continue oral 1000 mcg daily as the fallback: injections are mandatory in "
+        clinician="Continue the tablets, at least 1000 mcg a day, as the fallback: injections are mandatory in "
         "pernicious anemia, but refused or impossible here, and the level is above the band. "
         "Level and MMA at 1 and 3 months (the 1-month check is a project choice); never with "
         "nerve symptoms.",
         patient="Injections are what the articles call for in pernicious anemia. As they are not "
-        "possible for you, tablets of 1000 mcg a day can go on, with blood tests after 1 and 3 "
+        "possible for you, tablets of at least 1000 mcg a day can go on, with blood tests after 1 and 3 "
         "months. The early test is Cobalt's choice.",
         section="treatment",
         kind="do",
@@ -114,8 +114,8 @@ TABLETS_FAIL = (
         & ~TABLETS_TOO_SMALL,
         gives=AS_BEFORE,
         clinician="Continue the tablets as the fallback: for this length of ileum monthly "
-        "injections are the printed prevention, but refused or impossible here, and the level is "
-        "above the band. Level and MMA at 1 and 3 months (project choice); never with nerve "
+        "injections are the printed prevention, but refused or impossible here. Level and MMA now "
+        "if they are not known, and at 1 and 3 months (project choice); never with nerve "
         "symptoms.",
         patient="For so much of the small bowel removed or ill the articles print injections. As "
         "they are not possible for you, tablets of 1000 mcg a day or more can go on, with blood "

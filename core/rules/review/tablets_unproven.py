@@ -63,9 +63,9 @@ TABLETS_UNPROVEN = (
         & (LOW | BOTH_MARKERS_ELEVATED)
         & ~Told(DIET_OR_DRUG_CAUSE),
         gives=COURSE,
-        clinician="Change to injections: a deficiency is shown on less than 1000 mcg a day, and "
-        "no diet or medicine explains it.",
-        patient="Your blood tests show a shortage, and no diet or medicine explains it. Ask your "
+        clinician="Change to injections: a deficiency is shown on less than 1000 mcg a day as far "
+        "as told, and no diet or medicine is known to explain it.",
+        patient="Your blood tests show a shortage, and no diet or medicine is known to explain it. Ask your "
         "clinician about injections in place of the small tablets.",
         section="treatment",
         kind="do",
