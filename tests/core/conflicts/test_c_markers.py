@@ -58,6 +58,15 @@ def test_c30_homocysteine_alone() -> None:
     assert settled(answer, "C-30")
 
 
+def test_c30_homocysteine_is_weighed_while_mma_is_not_known() -> None:
+    """C-30, C-12: above 15 it supports a deficiency, less specific than MMA (D1-31, D1-32)."""
+    answer = ask(serum_b12="320 pg/mL", mma_status="not_done", homocysteine="16 umol/L")
+
+    assert "16 µmol/L is above 15 µmol/L" in said(answer)
+    assert "less specific than MMA" in said(answer)
+    assert answer["labels"]["deficiency_confirmed"] != "yes"
+
+
 def test_c30_homocysteine_alone_after_stroke() -> None:
     """C-30: the same with a past stroke: treatment is reasonable."""
     answer = ask(
