@@ -72,7 +72,7 @@ def test_a_file_torn_in_its_first_line_is_passed_over(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("old", "new", "line"),
-    [(b"46", b"47", 2), (b"vegan", b"Vegan", 3), (b'"today"', b'"todax"', 1)],
+    [(b'"46"', b'"47"', 2), (b'"vegan"', b'"Vegan"', 3), (b'"today"', b'"todax"', 1)],
 )
 def test_an_edited_line_is_refused_by_number(
     tmp_path: Path, old: bytes, new: bytes, line: int
